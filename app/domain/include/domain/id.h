@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <compare>
+#include <optional>
+
+namespace flotilla {
+
+/// A record's identity: a positive number of 63 bits that the program makes itself, so that it is the same in a
+/// file, on a server, in an archive and in a link. The tag (the record's own type) keeps ids of different records apart.
+template <class Tag>
+class Id {
+public:
+    constexpr Id() = default;
+    constexpr explicit Id(qint64 value) : m_value(value) {}
+
+    constexpr qint64 value() const { return m_value; }
+    constexpr bool isValid() const { return m_value > 0; }
+
+    constexpr auto operator<=>(const Id &) const = default;
+
+private:
+    qint64 m_value = 0;
+};
+
+template <class Tag>
+size_t qHash(Id<Tag> id, size_t seed = 0)
+{
+    return qHash(id.value(), seed);
+}
+
+/// A new id from the system's source of randomness.
+qint64 newIdValue();
+
+template <class Tag>
+Id<Tag> newId()
+{
+    return Id<Tag>(newIdValue());
+}
+
+/// 13 characters of Crockford's base 32, lower case: how ids look in archives and links.
+QString idToText(qint64 value);
+
+/// The number behind 13 base-32 characters; nothing if the text is not an id (wrong length, sign or letter).
+std::optional<qint64> idFromText(QStringView text);
+
+template <class Tag>
+QString toText(Id<Tag> id)
+{
+    return idToText(id.value());
+}
+
+} // namespace flotilla

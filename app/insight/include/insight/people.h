@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/import_memory.h"
+#include "domain/results.h"
+#include "insight/matrix.h"
+
+namespace flotilla::insight {
+
+/// A line of the list of people: one person over all camps of the file.
+struct PersonLine {
+    PersonLabel person;
+    QString sortKey;           ///< by pinyin for Han names (storage/names.h)
+    QString affiliation;
+    struct Part {
+        Id<Camp> camp;
+        QString campTitle;
+        Role role = Role::Mentee;
+        int projectNumber = 0;
+        QString projectTitle;
+    };
+    std::vector<Part> parts;   ///< newest camp first
+    int reports = 0;           ///< handed in, all camps
+    int reviews = 0;           ///< given, all camps
+};
+Result<std::vector<PersonLine>> readPeople(storage::Reader &reader, std::optional<Id<Camp>> camp);
+
+/// A person's page: one line through all camps.
+struct PersonPage {
+    Person person;
+    std::vector<Account> accounts;
+    struct PairingPart {
+        Pairing pairing;
+        Id<Camp> camp;
+        QString campTitle;
+        int projectNumber = 0;
+        QString projectTitle;
+        std::vector<PersonLabel> mentors;
+        std::vector<Period> periods;   ///< as `cells`
+        std::vector<MatrixCell> cells;
+        std::optional<Grade> grade;
+        bool specialAward = false;
+        Thousandths stars = 0;
+    };
+    std::vector<PairingPart> pairings; ///< newest first
+    struct Mentoring {
+        Id<Camp> camp;
+        QString campTitle;
+        int projectNumber = 0;
+        QString projectTitle;
+        std::vector<PersonLabel> mentees;
+        int waiting = 0;               ///< reports that wait for a review
+    };
+    std::vector<Mentoring> mentoring;
+    struct TalkPart {
+        Talk talk;
+        Instant at{};
+        QString sessionTitle;
+    };
+    std::vector<TalkPart> talks;
+    std::vector<RoleHolding> roles;
+    std::vector<Certificate> certificates;
+};
+Result<PersonPage> readPersonPage(storage::Reader &reader, Id<Person> person, Instant now);
+
+} // namespace flotilla::insight

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "insight/matrix.h"
+
+namespace flotilla::insight {
+
+struct RollCallEntry {
+    PersonLabel mentee;
+    std::vector<PersonLabel> mentors;
+    CellFacts facts;
+    std::optional<Instant> submittedAt;
+    int pull = 0;
+    std::optional<Instant> waitingSince; ///< when the review is owed: since this instant
+};
+
+/// The roll call (周报汇总) of one period, grouped by project as in the matrix.
+struct RollCall {
+    Camp camp;
+    int period = 1;
+    DateRange days;
+    QDate due;
+    struct Group {
+        int projectNumber = 0;
+        QString track;
+        QString projectTitle;
+        QString projectTitleEn;
+        std::vector<RollCallEntry> entries;
+    };
+    std::vector<Group> groups;
+    int reported = 0;          ///< distinct people
+    int owed = 0;              ///< distinct people for whom the period is due or who handed in
+};
+/// UnknownPeriod when no batch of the camp has the number.
+Result<RollCall> readRollCall(storage::Reader &reader, Id<Camp> camp, int period, Instant now);
+
+} // namespace flotilla::insight

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "storage/reader.h"
+
+namespace flotilla::storage {
+
+/// Who changes something and why, as the history keeps it: codes and names, never a translated sentence.
+struct ChangeLabel {
+    QString code;              ///< "import", "edit-person", "exempt", …
+    QStringList arguments = {};
+    QString who;               ///< login or name of the user
+    QString reason = {};
+};
+
+/// A write: one transaction with its history, all or nothing. Waits for other writers, Busy after a while. It is a Reader
+/// too and sees its own writes. Without `commit()` nothing happened. Stops by itself at the first error.
+class Transaction : public Reader {
+public:
+    static Result<std::unique_ptr<Transaction>> begin(Store &store, const ChangeLabel &label, const Clock &clock);
+
+    /// Gives the record an id (if it has none) and version 1. NotUnique.
+    template <class T>
+    Result<void> insert(T &record);
+    /// Writes a changed record if its version is still the stored one, and counts it up. Writing what is stored already
+    /// writes nothing. VersionConflict names who changed what; NotUnique, NotFound.
+    template <class T>
+    Result<void> update(T &record);
+    /// Marks a record deleted. NotFound.
+    template <class T>
+    Result<void> remove(Id<T> id);
+    /// Brings a deleted record back. NotUnique, NotFound.
+    template <class T>
+    Result<void> restore(Id<T> id);
+
+    /// Stores a text or attachment once and gives its hash. TextTooLong over 25 MB.
+    virtual Result<BodyHash> putBody(const QByteArray &bytes) = 0;
+
+    /// (Re)builds the search entry of a report from its text.
+    virtual Result<void> indexReport(Id<Report> report, const QString &text) = 0;
+
+    /// Makes it durable and gives the change's id; 0 when nothing was written (then the history has no entry either).
+    virtual Result<qint64> commit() = 0;
+};
+
+} // namespace flotilla::storage
+
+#include "storage/transaction_impl.h"

@@ -1,0 +1,45 @@
+# The Debian 12 packages of Flotilla, sourced by run.sh, test.sh and .ci/run.
+# Why each one is needed stands in CONTRIBUTING.md, "Dependencies".
+
+# To build and run the program.
+flotilla_run_packages=(
+    g++ cmake ninja-build pkg-config git tzdata
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libgit2-dev libicu-dev
+    fonts-inter fonts-noto-cjk fonts-noto-cjk-extra
+)
+
+# To build and run the tests and benchmarks as well.
+flotilla_test_packages=(
+    postgresql python3 libbenchmark-dev qt6-charts-dev libqt6opengl6-dev util-linux
+)
+
+# What the gates of .ci/run need on top: the second compiler with its sanitizers, and the two linters.
+flotilla_gate_packages=(
+    clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev ccache
+)
+
+# flotilla_install NAME... - installs what is missing, as root or through sudo, and says what it installs.
+flotilla_install() {
+    local name missing=()
+    for name in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "Flotilla needs these packages, and neither root nor sudo is at hand to install them: ${missing[*]}" >&2
+            return 1
+        fi
+        root=(sudo)
+    fi
+    echo "Installing Debian packages: ${missing[*]}" >&2
+    if ! { "${root[@]}" apt-get update -qq &&
+           "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2; then
+        echo "Debian's packages could not be installed; nothing was built." >&2
+        return 1
+    fi
+}
