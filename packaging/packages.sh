@@ -17,21 +17,25 @@ flotilla_test_packages=(
 
 # What the gates of .ci/run need on top: the second compiler with its sanitizers, and the two linters.
 flotilla_gate_packages=(
-    clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev ccache
+    clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev
 )
 
 # flotilla_install NAME... - installs what is missing, as root or through sudo, and says what it installs.
 flotilla_install() {
-    local name missing=()
+    local name state missing=()
+    local -A installed=()
+    while read -r name state; do
+        [ "$state" = installed ] && installed[$name]=yes
+    done < <(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null)
     for name in "$@"; do
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || missing+=("$name")
+        [ -n "${installed[$name]:-}" ] || missing+=("$name")
     done
     [ ${#missing[@]} -eq 0 ] && return 0
 
     local root=()
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            echo "Flotilla needs these packages, and neither root nor sudo is at hand to install them: ${missing[*]}" >&2
+            echo "Flotilla needs these Debian packages, and neither root nor sudo is at hand to install them: ${missing[*]}" >&2
             return 1
         fi
         root=(sudo)
@@ -39,7 +43,26 @@ flotilla_install() {
     echo "Installing Debian packages: ${missing[*]}" >&2
     if ! { "${root[@]}" apt-get update -qq &&
            "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >&2; then
-        echo "Debian's packages could not be installed; nothing was built." >&2
+        echo "The packages could not be installed; nothing was built." >&2
+        return 1
+    fi
+}
+
+# flotilla_build PRESET [OPTION...] - configures once and builds what changed; quiet unless something fails.
+flotilla_build() {
+    local preset=$1 log
+    shift
+    log=$(mktemp)
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        echo "Building Flotilla ($preset); the first time takes some minutes." >&2
+    fi
+    if { [ -f "build/$preset/build.ninja" ] && [ $# -eq 0 ] || cmake --preset "$preset" "$@"; } >"$log" 2>&1 &&
+       cmake --build "build/$preset" >>"$log" 2>&1; then
+        rm -f "$log"
+    else
+        cat "$log" >&2
+        rm -f "$log"
+        echo "Flotilla could not be built; the messages are above." >&2
         return 1
     fi
 }
