@@ -1,5 +1,5 @@
-#include "domain/id.h"
 #include "domain/camp.h"
+#include "domain/id.h"
 
 #include <QtTest>
 

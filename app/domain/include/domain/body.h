@@ -12,7 +12,7 @@ class BodyHash {
 public:
     BodyHash() = default;
     /// `digest`: 32 bytes, or empty.
-    explicit BodyHash(QByteArray digest) : m_digest(std::move(digest)) {}
+    explicit BodyHash(QByteArray digest) : m_digest(std::move(digest)) { }
     /// The hash of some bytes.
     static BodyHash of(QByteArrayView bytes);
 

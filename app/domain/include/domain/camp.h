@@ -10,13 +10,13 @@ namespace flotilla {
 
 /// One edition's mentorship camp (集训营).
 struct Camp : Record<Camp> {
-    QString slug;             ///< short name in addresses and on the command line, unique: letters, digits, '-'
-    QString title;            ///< in the camp's language
-    QString titleEn;          ///< for the other one; may be empty
+    QString slug;                          ///< short name in addresses and on the command line, unique: letters, digits, '-'
+    QString title;                         ///< in the camp's language
+    QString titleEn;                       ///< for the other one; may be empty
     Language language = Language::Chinese; ///< of what the camp publishes
     QString timeZone = QStringLiteral("Asia/Shanghai"); ///< IANA name
-    QString repository;       ///< address of its Git repository's page; may be empty
-    QString edition;          ///< folder of its reports inside the repository; may be empty
+    QString repository;                                 ///< address of its Git repository's page; may be empty
+    QString edition;                                    ///< folder of its reports inside the repository; may be empty
     CampRules rules;
 
     bool operator==(const Camp &) const = default;
@@ -39,7 +39,7 @@ struct Period : Record<Period> {
     Id<Batch> batch;
     int number = 1;
     DateRange days;
-    QDate due;                ///< the last day on which a report is on time, in the camp's time zone
+    QDate due; ///< the last day on which a report is on time, in the camp's time zone
 
     bool operator==(const Period &) const = default;
 };

@@ -12,14 +12,14 @@ enum class CellReview { None, Placeholder, Given };
 
 /// What is known about one pairing in one period, before the rules are applied.
 struct CellInput {
-    bool owed = true;                 ///< the pairing is in effect in this period
-    Instant dueEnd{};                 ///< end of the due day in the camp's time zone
-    bool handedIn = false;            ///< a report is there, on the main branch or in a pull request
+    bool owed = true;      ///< the pairing is in effect in this period
+    Instant dueEnd{};      ///< end of the due day in the camp's time zone
+    bool handedIn = false; ///< a report is there, on the main branch or in a pull request
     SubmissionTime submission = SubmissionTime::Unknown;
     std::optional<Instant> submittedAt;
     ReviewState reviewText = ReviewState::Missing; ///< as it stands in the report
     ReviewKind reviewKind = ReviewKind::None;
-    bool reviewEntered = false;       ///< a review was entered in Flotilla
+    bool reviewEntered = false; ///< a review was entered in Flotilla
     bool reportExempt = false;
     bool reviewExempt = false;
 };
@@ -28,7 +28,7 @@ struct CellInput {
 struct CellFacts {
     CellSubmission submission = CellSubmission::NotDue;
     SubmissionTime time = SubmissionTime::Unknown;
-    bool late = false;                ///< handed in after the due day; only a known time can be late
+    bool late = false; ///< handed in after the due day; only a known time can be late
     CellReview review = CellReview::None;
     ReviewKind reviewKind = ReviewKind::None;
     bool reportExempt = false;

@@ -35,14 +35,14 @@ struct Judge : Record<Judge> {
 /// What a panel (or one of its judges, when sheets are sealed) gave.
 struct GradeSheet : Record<GradeSheet> {
     Id<DefenseSlot> slot;
-    Id<Person> judge;         ///< none: the panel's agreed sheet
+    Id<Person> judge; ///< none: the panel's agreed sheet
     Grade grade = Grade::Fail;
     bool specialAward = false;
     QString comment;
     Instant at{};
-    QString overrideReason;   ///< empty: not an override
+    QString overrideReason; ///< empty: not an override
     Id<Person> overriddenBy;
-    Id<Person> confirmedBy;   ///< none while an override is unconfirmed
+    Id<Person> confirmedBy; ///< none while an override is unconfirmed
 
     bool operator==(const GradeSheet &) const = default;
 };

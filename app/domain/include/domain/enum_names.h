@@ -15,24 +15,30 @@ namespace flotilla {
 template <class E>
 using EnumNames = std::pair<E, std::string_view>;
 
-#define FLOTILLA_ENUM_NAMES(E, ...)                                                                                        \
-    inline constexpr auto enumNames(E) { return std::to_array<EnumNames<E>>({__VA_ARGS__}); }
+#define FLOTILLA_ENUM_NAMES(E, ...)                                                                                         \
+    inline constexpr auto enumNames(E)                                                                                      \
+    {                                                                                                                       \
+        return std::to_array<EnumNames<E>>({__VA_ARGS__});                                                                  \
+    }
 
 FLOTILLA_ENUM_NAMES(Language, {Language::English, "en"}, {Language::Chinese, "zh"})
-FLOTILLA_ENUM_NAMES(Grade, {Grade::Fail, "fail"}, {Grade::Pass, "pass"}, {Grade::Good, "good"}, {Grade::Excellent, "excellent"},
-                    {Grade::Outstanding, "outstanding"})
+FLOTILLA_ENUM_NAMES(Grade, {Grade::Fail, "fail"}, {Grade::Pass, "pass"}, {Grade::Good, "good"},
+                    {Grade::Excellent, "excellent"}, {Grade::Outstanding, "outstanding"})
 FLOTILLA_ENUM_NAMES(SectionRole, {SectionRole::Name, "name"}, {SectionRole::Project, "project"}, {SectionRole::Work, "work"},
                     {SectionRole::Next, "next"}, {SectionRole::Review, "review"}, {SectionRole::Questions, "qa"},
                     {SectionRole::Contributions, "contrib"}, {SectionRole::Other, "other"})
 FLOTILLA_ENUM_NAMES(Role, {Role::Coordinator, "coordinator"}, {Role::Assistant, "assistant"}, {Role::Mentor, "mentor"},
                     {Role::Mentee, "mentee"}, {Role::Judge, "judge"})
-FLOTILLA_ENUM_NAMES(ProjectState, {ProjectState::Draft, "draft"}, {ProjectState::Open, "open"}, {ProjectState::Locked, "locked"},
-                    {ProjectState::Active, "active"}, {ProjectState::Closed, "closed"}, {ProjectState::Cancelled, "cancelled"})
+FLOTILLA_ENUM_NAMES(ProjectState, {ProjectState::Draft, "draft"}, {ProjectState::Open, "open"},
+                    {ProjectState::Locked, "locked"}, {ProjectState::Active, "active"}, {ProjectState::Closed, "closed"},
+                    {ProjectState::Cancelled, "cancelled"})
 FLOTILLA_ENUM_NAMES(MentorKind, {MentorKind::Lead, "lead"}, {MentorKind::Co, "co"}, {MentorKind::Backup, "backup"})
-FLOTILLA_ENUM_NAMES(PairingState, {PairingState::Proposed, "proposed"}, {PairingState::Live, "live"}, {PairingState::Paused, "paused"},
-                    {PairingState::Withdrawn, "withdrawn"}, {PairingState::Dismissed, "dismissed"}, {PairingState::Moved, "moved"},
+FLOTILLA_ENUM_NAMES(PairingState, {PairingState::Proposed, "proposed"}, {PairingState::Live, "live"},
+                    {PairingState::Paused, "paused"}, {PairingState::Withdrawn, "withdrawn"},
+                    {PairingState::Dismissed, "dismissed"}, {PairingState::Moved, "moved"},
                     {PairingState::Completed, "completed"})
-FLOTILLA_ENUM_NAMES(PairingLock, {PairingLock::None, "none"}, {PairingLock::PreLocked, "pre_locked"}, {PairingLock::Locked, "locked"})
+FLOTILLA_ENUM_NAMES(PairingLock, {PairingLock::None, "none"}, {PairingLock::PreLocked, "pre_locked"},
+                    {PairingLock::Locked, "locked"})
 FLOTILLA_ENUM_NAMES(SubmissionTime, {SubmissionTime::Unknown, "unknown"}, {SubmissionTime::NotAfter, "not_after"},
                     {SubmissionTime::Known, "known"})
 FLOTILLA_ENUM_NAMES(ReviewState, {ReviewState::Missing, "missing"}, {ReviewState::Empty, "empty"},
@@ -45,10 +51,11 @@ FLOTILLA_ENUM_NAMES(ReviewOrigin, {ReviewOrigin::Repository, "repository"}, {Rev
 FLOTILLA_ENUM_NAMES(Duty, {Duty::Report, "report"}, {Duty::Review, "review"})
 FLOTILLA_ENUM_NAMES(SessionKind, {SessionKind::Opening, "opening"}, {SessionKind::TechShare, "tech_share"},
                     {SessionKind::Course, "course"}, {SessionKind::Meeting, "meeting"}, {SessionKind::Closing, "closing"})
-FLOTILLA_ENUM_NAMES(TalkState, {TalkState::Proposed, "proposed"}, {TalkState::Approved, "approved"}, {TalkState::Given, "given"},
-                    {TalkState::Cancelled, "cancelled"})
+FLOTILLA_ENUM_NAMES(TalkState, {TalkState::Proposed, "proposed"}, {TalkState::Approved, "approved"},
+                    {TalkState::Given, "given"}, {TalkState::Cancelled, "cancelled"})
 FLOTILLA_ENUM_NAMES(ListKind, {ListKind::Enrolment, "enrolment"}, {ListKind::Results, "results"})
-FLOTILLA_ENUM_NAMES(ListState, {ListState::Draft, "draft"}, {ListState::Provisional, "provisional"}, {ListState::Final, "final"})
+FLOTILLA_ENUM_NAMES(ListState, {ListState::Draft, "draft"}, {ListState::Provisional, "provisional"},
+                    {ListState::Final, "final"})
 FLOTILLA_ENUM_NAMES(Decision, {Decision::Open, "open"}, {Decision::Accepted, "accepted"}, {Decision::Rejected, "rejected"})
 FLOTILLA_ENUM_NAMES(CertificateState, {CertificateState::Issued, "issued"}, {CertificateState::Reissued, "reissued"},
                     {CertificateState::Revoked, "revoked"})

@@ -25,7 +25,7 @@ enum class GridMatch { Exact, Near, Overlap, OffGrid, NoDates };
 /// A date range and who used it.
 struct UsedRange {
     DateRange days;
-    QString person;           ///< folded login
+    QString person; ///< folded login
 };
 
 /// The periods behind the ranges that people used, ordered, numbered from 1, not overlapping (reading rules, "Grid").
@@ -33,7 +33,7 @@ std::vector<GridPeriod> findGrid(const std::vector<UsedRange> &used);
 
 struct GridPlace {
     GridMatch match = GridMatch::NoDates;
-    int period = 0;           ///< number, 0: none
+    int period = 0; ///< number, 0: none
     bool operator==(const GridPlace &) const = default;
 };
 

@@ -6,15 +6,15 @@ namespace flotilla {
 
 /// Anyone: mentee, mentor, assistant, coordinator, judge (人员).
 struct Person : Record<Person> {
-    QString name;             ///< as the person writes it; may be empty when only a GitHub ID is known
+    QString name; ///< as the person writes it; may be empty when only a GitHub ID is known
     QString nameEn;
-    QString certificateName;  ///< empty: the name
+    QString certificateName; ///< empty: the name
     QString email;
-    QString chat;             ///< chat handle
-    QString affiliation;      ///< school or company
-    QString fields;           ///< the camp's own fields, a JSON object
-    QString note;             ///< for coordinators only
-    Id<Person> mergedInto;    ///< set when this person turned out to be another one
+    QString chat;          ///< chat handle
+    QString affiliation;   ///< school or company
+    QString fields;        ///< the camp's own fields, a JSON object
+    QString note;          ///< for coordinators only
+    Id<Person> mergedInto; ///< set when this person turned out to be another one
 
     bool operator==(const Person &) const = default;
 };
@@ -22,8 +22,8 @@ struct Person : Record<Person> {
 /// A GitHub ID that a person has or had. Unique, without case, among those that are in use at an instant.
 struct Account : Record<Account> {
     Id<Person> person;
-    QString login;            ///< as first seen
-    QString folded;           ///< foldLogin(login)
+    QString login;  ///< as first seen
+    QString folded; ///< foldLogin(login)
     std::optional<Instant> from;
     std::optional<Instant> to; ///< empty: in use now
 

@@ -8,7 +8,7 @@ namespace flotilla {
 /// What is known about when a report was handed in.
 enum class SubmissionTime {
     Unknown,
-    NotAfter,                 ///< not later than this instant, usually a merge
+    NotAfter, ///< not later than this instant, usually a merge
     Known,
 };
 
@@ -18,26 +18,26 @@ enum class ReviewKind { None, Text, Mark };
 
 /// Where a report stands in its repository.
 enum class ReportPlace {
-    Main,                     ///< on the default branch
-    OpenPull,                 ///< in a pull request that waits
-    ClosedPull,               ///< in a pull request that was closed without merging
-    Lost,                     ///< was on the default branch once and is not any more
-    Local,                    ///< written in Flotilla
+    Main,       ///< on the default branch
+    OpenPull,   ///< in a pull request that waits
+    ClosedPull, ///< in a pull request that was closed without merging
+    Lost,       ///< was on the default branch once and is not any more
+    Local,      ///< written in Flotilla
 };
 
 /// What a mentee handed in for a period (周报). A later file for the same pairing and period is a revision.
 struct Report : Record<Report> {
     Id<Camp> camp;
     Id<Pairing> pairing;
-    Id<Period> period;        ///< none: outside every period
-    QString path;             ///< in the repository; empty when written here
-    DateRange days;           ///< as repaired
-    QString writtenDays;      ///< as the file name has them, when something was repaired
-    BodyHash body;            ///< the newest text, as bytes of the file
+    Id<Period> period;   ///< none: outside every period
+    QString path;        ///< in the repository; empty when written here
+    DateRange days;      ///< as repaired
+    QString writtenDays; ///< as the file name has them, when something was repaired
+    BodyHash body;       ///< the newest text, as bytes of the file
     SubmissionTime submission = SubmissionTime::Unknown;
     std::optional<Instant> submittedAt;
     std::optional<Instant> mergedAt;
-    QString pulls;            ///< numbers of its pull requests, "181;185"
+    QString pulls; ///< numbers of its pull requests, "181;185"
     ReportPlace place = ReportPlace::Main;
     ReviewState reviewState = ReviewState::Missing;
     ReviewKind reviewKind = ReviewKind::None;
@@ -66,10 +66,10 @@ enum class ReviewOrigin { Repository, Entered };
 /// was relayed.
 struct Review : Record<Review> {
     Id<Report> report;
-    Id<Person> author;        ///< none: not known
-    Id<Person> recorder;      ///< none: not known
+    Id<Person> author;   ///< none: not known
+    Id<Person> recorder; ///< none: not known
     std::optional<Instant> at;
-    BodyHash body;            ///< Markdown
+    BodyHash body; ///< Markdown
     ReviewKind kind = ReviewKind::Text;
     Visibility visibility = Visibility::Public;
     ReviewOrigin origin = ReviewOrigin::Repository;

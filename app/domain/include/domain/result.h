@@ -11,53 +11,53 @@ namespace flotilla {
 /// (wording/error_text.h), in the language of that place. Grouped by the exit status of the command line.
 enum class ErrorCode {
     // Asked for in a wrong way (exit status 2).
-    UnknownCommand,      // command
-    UnknownOption,       // option
-    MissingArgument,     // what is missing
-    BadValue,            // option, value
-    NotAllowed,          // what, why
+    UnknownCommand,  // command
+    UnknownOption,   // option
+    MissingArgument, // what is missing
+    BadValue,        // option, value
+    NotAllowed,      // what, why
     // The input cannot be used (3).
-    PathMissing,         // path
-    NotAFolder,          // path
-    NoPermission,        // path
-    FileTooLarge,        // path, size limit in MiB
-    NotText,             // path
-    LinkOutsideTree,     // path
-    NoReports,           // source
-    RepositoryBroken,    // path, reason
-    RepositoryShallow,   // path
-    RepositoryHash,      // path
-    RepositoryOwner,     // path
-    FetchFailed,         // remote, reason
-    GitMissing,          //
-    BadArchive,          // path, line
-    BadCsv,              // path, line
-    MissingColumn,       // path, column
-    BadCampFile,         // path, field
-    UnknownCamp,         // slug
-    UnknownPeriod,       // number
-    SeveralCamps,        // the slugs to choose from
-    UnknownEdition,      // name, the editions there are
-    RuleBroken,          // rule, record
-    NullCharacter,       // field
-    TextTooLong,         // field, limit in KiB
+    PathMissing,       // path
+    NotAFolder,        // path
+    NoPermission,      // path
+    FileTooLarge,      // path, size limit in MiB
+    NotText,           // path
+    LinkOutsideTree,   // path
+    NoReports,         // source
+    RepositoryBroken,  // path, reason
+    RepositoryShallow, // path
+    RepositoryHash,    // path
+    RepositoryOwner,   // path
+    FetchFailed,       // remote, reason
+    GitMissing,        //
+    BadArchive,        // path, line
+    BadCsv,            // path, line
+    MissingColumn,     // path, column
+    BadCampFile,       // path, field
+    UnknownCamp,       // slug
+    UnknownPeriod,     // number
+    SeveralCamps,      // the slugs to choose from
+    UnknownEdition,    // name, the editions there are
+    RuleBroken,        // rule, record
+    NullCharacter,     // field
+    TextTooLong,       // field, limit in KiB
     // The storage did not do it (4).
-    CannotOpen,          // location, reason
-    NotFlotillaFile,     // path
-    NewerSchema,         // location, its version, ours
-    NetworkDrive,        // path
-    StorageFailed,       // reason
-    DiskFull,            // path
-    WriteFailed,         // path, reason
-    NotOurFile,          // path
-    VersionConflict,     // record, who, when, fields
-    NotUnique,           // record, field
-    NotFound,            // record
-    UndoRefused,         // record, reason
-    IntegrityBroken,     // what
-    MigrationFailed,     // version, reason
+    CannotOpen,      // location, reason
+    NotFlotillaFile, // path
+    NewerSchema,     // location, its version, ours
+    NetworkDrive,    // path
+    StorageFailed,   // reason
+    DiskFull,        // path
+    WriteFailed,     // path, reason
+    NotOurFile,      // path
+    VersionConflict, // record, who, when, fields
+    NotUnique,       // record, field
+    NotFound,        // record
+    UndoRefused,     // record, reason
+    IntegrityBroken, // what
+    MigrationFailed, // version, reason
     // Somebody else is at it (5).
-    Busy,                // location
+    Busy, // location
     // Stopped by the user (130).
     Cancelled,
 };

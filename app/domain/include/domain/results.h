@@ -15,7 +15,7 @@ struct PublishedList : Record<PublishedList> {
     QString title;
     std::optional<Instant> publishedAt;
     std::optional<Instant> windowEndsAt;
-    QString source;           ///< file it was read from; empty: made here
+    QString source; ///< file it was read from; empty: made here
 
     bool operator==(const PublishedList &) const = default;
 };
@@ -30,7 +30,7 @@ struct ListRow : Record<ListRow> {
     Id<Project> project;
     Grade grade = Grade::Pass;
     bool specialAward = false;
-    QString letPass;          ///< reason why a finding about this row was let pass
+    QString letPass; ///< reason why a finding about this row was let pass
 
     bool operator==(const ListRow &) const = default;
 };
@@ -58,12 +58,12 @@ struct Certificate : Record<Certificate> {
     Id<Camp> camp;
     Id<Pairing> pairing;
     Id<Person> person;
-    QString serial;           ///< unique
+    QString serial; ///< unique
     QString printedName;
     QString templateName;
     Instant issuedAt{};
     CertificateState state = CertificateState::Issued;
-    QString reason;           ///< of a reissue or revocation
+    QString reason; ///< of a reissue or revocation
     QByteArray signature;
 
     bool operator==(const Certificate &) const = default;
@@ -75,10 +75,10 @@ enum class ApplicationState { Applied, Screened, Interviewed, Offered, Locked, P
 struct Application : Record<Application> {
     Id<Camp> camp;
     Id<Person> person;
-    QString choices;          ///< project numbers by rank, "3;1"
+    QString choices; ///< project numbers by rank, "3;1"
     bool reassignable = true;
-    QString resume;           ///< address; may be empty
-    QString note;             ///< of the interview; private
+    QString resume; ///< address; may be empty
+    QString note;   ///< of the interview; private
     ApplicationState state = ApplicationState::Applied;
     Instant at{};
 

@@ -22,15 +22,15 @@ struct ReadingRules {
     struct Heading {
         SectionRole role;
         QStringList titles;
-        QStringList fallbackTitles = {};      ///< taken only when no usual title of the role is there
+        QStringList fallbackTitles = {}; ///< taken only when no usual title of the role is there
         bool operator==(const Heading &) const = default;
     };
     std::vector<Heading> headings;
-    QStringList templateLines;                ///< lines of the report template: no review, no content
-    QStringList placeholderWords;             ///< a review that is only one of these is none
-    QStringList markWords;                    ///< a review that is only one of these is a bare mark
-    QStringList noneWords;                    ///< a work, next or questions section that says "nothing"
-    QStringList reportPrefixes;               ///< how a report's file name may start, besides having two dates
+    QStringList templateLines;    ///< lines of the report template: no review, no content
+    QStringList placeholderWords; ///< a review that is only one of these is none
+    QStringList markWords;        ///< a review that is only one of these is a bare mark
+    QStringList noneWords;        ///< a work, next or questions section that says "nothing"
+    QStringList reportPrefixes;   ///< how a report's file name may start, besides having two dates
 
     /// What Chinese and English camps write; the start of every camp's own.
     static ReadingRules defaults();
@@ -49,7 +49,7 @@ struct CampRules {
     bool reviewsRequired = false;             ///< to graduate: every report has a review
     int dueDaysAfterEnd = 0;                  ///< a new period is due this many days after its last day
     int talksPerSession = 2;
-    bool sealedSheets = false;                ///< each judge has a sheet of their own, sealed until all are in
+    bool sealedSheets = false; ///< each judge has a sheet of their own, sealed until all are in
     ReadingRules reading = ReadingRules::defaults();
 
     bool operator==(const CampRules &) const = default;

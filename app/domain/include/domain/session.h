@@ -14,9 +14,9 @@ struct Session : Record<Session> {
     QString title;
     Instant startsAt{};
     int minutes = 60;
-    QString place;            ///< room or address of the meeting
-    QString recording;        ///< address; may be empty
-    BodyHash minutesText;     ///< Markdown
+    QString place;        ///< room or address of the meeting
+    QString recording;    ///< address; may be empty
+    BodyHash minutesText; ///< Markdown
 
     bool operator==(const Session &) const = default;
 };
@@ -26,9 +26,9 @@ enum class TalkState { Proposed, Approved, Given, Cancelled };
 struct Talk : Record<Talk> {
     Id<Session> session;
     Id<Person> speaker;
-    Id<Project> project;      ///< none: about something else
+    Id<Project> project; ///< none: about something else
     QString title;
-    QString materials;        ///< address; may be empty
+    QString materials; ///< address; may be empty
     TalkState state = TalkState::Proposed;
     int position = 1;
 

@@ -13,9 +13,9 @@ Thousandths stars(const CampRules &rules, Grade grade, int months, bool specialA
 
 /// The same stars with the steps that led there, as numbers ("5000", "5", "8000", "500"), for showing a derivation.
 struct StarsDerivation {
-    Thousandths base = 0;             ///< of the grade for three months
+    Thousandths base = 0; ///< of the grade for three months
     int months = 3;
-    Thousandths afterMonths = 0;      ///< rounded down to whole stars when months > 3
+    Thousandths afterMonths = 0; ///< rounded down to whole stars when months > 3
     Thousandths bonus = 0;
     Thousandths total = 0;
     bool operator==(const StarsDerivation &) const = default;

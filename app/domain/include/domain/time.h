@@ -63,7 +63,7 @@ public:
 /// A clock that stands still until it is moved.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(Instant now) : m_now(now) {}
+    explicit FixedClock(Instant now) : m_now(now) { }
     Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
 

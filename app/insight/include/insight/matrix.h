@@ -18,18 +18,18 @@ namespace insight {
 /// Who a row is about, in the forms pages show: a name where it is known, the GitHub ID.
 struct PersonLabel {
     Id<Person> id;
-    QString name;              ///< empty when only the GitHub ID is known
-    QString login;             ///< empty when there is none
+    QString name;  ///< empty when only the GitHub ID is known
+    QString login; ///< empty when there is none
 
     bool operator==(const PersonLabel &) const = default;
 };
 
 struct MatrixColumn {
-    int number = 1;            ///< of the period
+    int number = 1;                  ///< of the period
     std::vector<Id<Period>> periods; ///< one per batch that has this number
-    DateRange days;            ///< of the first batch with it
+    DateRange days;                  ///< of the first batch with it
     QDate due;
-    int owed = 0;              ///< pairings for which the period is due or something was handed in, exempt ones left out
+    int owed = 0; ///< pairings for which the period is due or something was handed in, exempt ones left out
     int handedIn = 0;
     int reviewed = 0;
     int waiting = 0;
@@ -42,10 +42,10 @@ struct MatrixColumn {
 
 struct MatrixCell {
     Id<Period> period;
-    Id<Report> report;         ///< none: nothing handed in
+    Id<Report> report; ///< none: nothing handed in
     CellFacts facts;
     std::optional<Instant> submittedAt;
-    int pull = 0;              ///< number of its newest pull request, 0: none
+    int pull = 0; ///< number of its newest pull request, 0: none
 
     bool operator==(const MatrixCell &) const = default;
 };
@@ -74,9 +74,9 @@ struct Matrix {
     std::vector<Batch> batches;
     std::vector<MatrixColumn> columns;
     std::vector<MatrixRow> rows;
-    int projects = 0;          ///< distinct projects with a row
-    int mentees = 0;           ///< distinct people
-    int currentColumn = -1;    ///< the newest period that is due or running; -1: none
+    int projects = 0;       ///< distinct projects with a row
+    int mentees = 0;        ///< distinct people
+    int currentColumn = -1; ///< the newest period that is due or running; -1: none
 };
 
 /// Reads the matrix of a camp as it is at an instant, in a fixed number of queries whatever the number of rows.

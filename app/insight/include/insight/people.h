@@ -9,7 +9,7 @@ namespace flotilla::insight {
 /// A line of the list of people: one person over all camps of the file.
 struct PersonLine {
     PersonLabel person;
-    QString sortKey;           ///< by pinyin for Han names (storage/names.h)
+    QString sortKey; ///< by pinyin for Han names (storage/names.h)
     QString affiliation;
     struct Part {
         Id<Camp> camp;
@@ -18,9 +18,9 @@ struct PersonLine {
         int projectNumber = 0;
         QString projectTitle;
     };
-    std::vector<Part> parts;   ///< newest camp first
-    int reports = 0;           ///< handed in, all camps
-    int reviews = 0;           ///< given, all camps
+    std::vector<Part> parts; ///< newest camp first
+    int reports = 0;         ///< handed in, all camps
+    int reviews = 0;         ///< given, all camps
 };
 Result<std::vector<PersonLine>> readPeople(storage::Reader &reader, std::optional<Id<Camp>> camp);
 
@@ -35,7 +35,7 @@ struct PersonPage {
         int projectNumber = 0;
         QString projectTitle;
         std::vector<PersonLabel> mentors;
-        std::vector<Period> periods;   ///< as `cells`
+        std::vector<Period> periods; ///< as `cells`
         std::vector<MatrixCell> cells;
         std::optional<Grade> grade;
         bool specialAward = false;
@@ -48,7 +48,7 @@ struct PersonPage {
         int projectNumber = 0;
         QString projectTitle;
         std::vector<PersonLabel> mentees;
-        int waiting = 0;               ///< reports that wait for a review
+        int waiting = 0; ///< reports that wait for a review
     };
     std::vector<Mentoring> mentoring;
     struct TalkPart {

@@ -12,7 +12,7 @@ struct ShownReview {
     QString markdown;
     ReviewKind kind = ReviewKind::Text;
     Visibility visibility = Visibility::Public;
-    bool relayed = false;      ///< author and recorder are known and differ
+    bool relayed = false; ///< author and recorder are known and differ
 };
 
 /// A report's sections, cut out by the camp's rules, ready to be rendered.
@@ -28,10 +28,10 @@ struct ShownReport {
     QStringList pulls;
     ReportPlace place = ReportPlace::Main;
     int revisions = 1;
-    QString work;              ///< Markdown
+    QString work; ///< Markdown
     QString next;
-    QString questions;         ///< empty when they are part of the work
-    QString other;             ///< sections of other names
+    QString questions; ///< empty when they are part of the work
+    QString other;     ///< sections of other names
     std::vector<ShownReview> reviews;
 };
 
@@ -45,7 +45,7 @@ struct CellPage {
     Period period;
     CellFacts facts;
     QString exemptionReason;
-    QString repository;        ///< address of the camp's repository page
+    QString repository; ///< address of the camp's repository page
     QString timeZone;
     std::optional<ShownReport> report;
     std::optional<ShownReport> before; ///< the pairing's report of the period before

@@ -27,8 +27,8 @@ struct RollCall {
         std::vector<RollCallEntry> entries;
     };
     std::vector<Group> groups;
-    int reported = 0;          ///< distinct people
-    int owed = 0;              ///< distinct people for whom the period is due or who handed in
+    int reported = 0; ///< distinct people
+    int owed = 0;     ///< distinct people for whom the period is due or who handed in
 };
 /// UnknownPeriod when no batch of the camp has the number.
 Result<RollCall> readRollCall(storage::Reader &reader, Id<Camp> camp, int period, Instant now);

@@ -21,9 +21,9 @@ struct CampSummary {
     int sessions = 0;
     int talks = 0;
     int speakers = 0;
-    int defenses = 0;          ///< pairings with a slot
-    int graduates = 0;         ///< distinct people with a passing grade
-    std::map<Grade, int> grades;       ///< distinct people of the ledger
+    int defenses = 0;            ///< pairings with a slot
+    int graduates = 0;           ///< distinct people with a passing grade
+    std::map<Grade, int> grades; ///< distinct people of the ledger
     int specialAwards = 0;
     struct PeriodLine {
         int number = 1;

@@ -22,19 +22,19 @@ struct CommitPerson {
 
 /// A text that a report had at a commit.
 struct ReportText {
-    QString path;              ///< at that commit
-    QByteArray blob;           ///< its object id
-    Instant at{};              ///< author's time
+    QString path;    ///< at that commit
+    QByteArray blob; ///< its object id
+    Instant at{};    ///< author's time
     CommitPerson author;
-    int pull = 0;              ///< 0: on the default branch
+    int pull = 0; ///< 0: on the default branch
 };
 
 /// What the history tells of one report file.
 struct ReportHistory {
-    QString path;              ///< where it stands now; where it stood last when it is not on the default branch
-    QStringList earlierPaths;  ///< before renames and moves
+    QString path;             ///< where it stands now; where it stood last when it is not on the default branch
+    QStringList earlierPaths; ///< before renames and moves
     ReportPlace place = ReportPlace::Main;
-    std::vector<int> pulls;    ///< oldest first
+    std::vector<int> pulls; ///< oldest first
     std::optional<Instant> mergedAt;
     SubmissionTime submission = SubmissionTime::Unknown;
     std::optional<Instant> submittedAt;
@@ -44,9 +44,9 @@ struct ReportHistory {
 
 /// What a repository's history tells of the files under some folders.
 struct RepositoryHistory {
-    std::vector<ReportHistory> reports;  ///< sorted by path
-    bool pullsPresent = false;           ///< heads of pull requests are in the repository
-    QStringList notes;                   ///< codes of what limits the reading: "shallow", "no-pull-heads"
+    std::vector<ReportHistory> reports; ///< sorted by path
+    bool pullsPresent = false;          ///< heads of pull requests are in the repository
+    QStringList notes;                  ///< codes of what limits the reading: "shallow", "no-pull-heads"
 };
 
 /// A Git repository on disk, read with libgit2: a work tree or a bare repository.

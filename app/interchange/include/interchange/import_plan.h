@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/period_grid.h"
 #include "domain/import_memory.h"
-#include "domain/results.h"
+#include "domain/period_grid.h"
 #include "domain/result.h"
+#include "domain/results.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,8 +20,8 @@ enum class PlanAction { New, Changed, Same, Skipped };
 
 /// Something the user should see before applying. `code` is stable; the sentence is made where it is shown.
 struct PlanWarning {
-    QString code;              ///< "year-repaired", "several-reports-in-period", "row-twice", …
-    QString path;              ///< file or list it is about; may be empty
+    QString code; ///< "year-repaired", "several-reports-in-period", "row-twice", …
+    QString path; ///< file or list it is about; may be empty
     QStringList arguments;
 
     bool operator==(const PlanWarning &) const = default;
@@ -35,7 +35,7 @@ struct PlannedSection {
 };
 
 struct PlannedReport {
-    QString path;              ///< relative to the source
+    QString path; ///< relative to the source
     QString login;
     std::optional<int> projectNumber;
     QString track;
@@ -56,31 +56,31 @@ struct PlannedReport {
     SubmissionTime submission = SubmissionTime::Unknown;
     std::optional<Instant> submittedAt;
     std::optional<Instant> reviewedAt;
-    QString reviewedBy;        ///< login or name of the recorder
-    QString reviewAuthor;      ///< login of the mentor it stands for, when known
+    QString reviewedBy;   ///< login or name of the recorder
+    QString reviewAuthor; ///< login of the mentor it stands for, when known
     std::optional<Instant> mergedAt;
     std::vector<int> pulls;
     ReportPlace place = ReportPlace::Main;
     PlanAction action = PlanAction::New;
-    QString skipReason;        ///< code, when skipped
+    QString skipReason; ///< code, when skipped
     QStringList earlierPaths;
-    QStringList repairs;       ///< codes
-    QStringList warnings;      ///< codes
-    QByteArray content;        ///< bytes of the file
+    QStringList repairs;                                         ///< codes
+    QStringList warnings;                                        ///< codes
+    QByteArray content;                                          ///< bytes of the file
     std::vector<std::pair<Instant, QByteArray>> earlierContents; ///< texts it had before
-    bool counts = true;        ///< false: another report of the same pairing and period counts instead
-    Id<Report> existing;       ///< the report it changes or equals
+    bool counts = true;  ///< false: another report of the same pairing and period counts instead
+    Id<Report> existing; ///< the report it changes or equals
 };
 
 struct PlannedPerson {
     QString login;
     QString name;
     std::vector<QString> folders;
-    QStringList mentors;       ///< logins
+    QStringList mentors; ///< logins
     std::optional<int> projectNumber;
     QString track;
     QString projectTitle;
-    int firstPeriod = 1;       ///< the first one that is due
+    int firstPeriod = 1; ///< the first one that is due
     bool onRoster = false;
     bool startAssumed = false; ///< firstPeriod was not told by a roster or a decision
     QString alias;             ///< login this one is probably the same person as; empty
@@ -104,25 +104,25 @@ struct PlannedResult {
     QString projectTitle;
     Grade grade = Grade::Pass;
     bool specialAward = false;
-    bool counts = true;        ///< false: left out by a decision
+    bool counts = true; ///< false: left out by a decision
 };
 
 struct RollCallLine {
     int period = 1;
-    int reported = 0;          ///< distinct people
-    QStringList absent;        ///< logins of those who did not hand in, whether due or not
-    QStringList notDue;        ///< those of `absent` for whom nothing was due
+    int reported = 0;   ///< distinct people
+    QStringList absent; ///< logins of those who did not hand in, whether due or not
+    QStringList notDue; ///< those of `absent` for whom nothing was due
 };
 
 struct IgnoredFile {
     QString path;
-    QString reason;            ///< code: "readme", "person-readme", "asset", "not-a-report", "too-large", "binary", "link-outside"
+    QString reason; ///< code: "readme", "person-readme", "asset", "not-a-report", "too-large", "binary", "link-outside"
 };
 
 /// What an import of one camp would do. Plain data: made by `planImport`, changed by decisions, shown by the command line and by
 /// the window's wizard, carried out by `applyPlan`.
 struct CampPlan {
-    QString edition;           ///< folder of the reports, relative to the source; empty: the source itself
+    QString edition; ///< folder of the reports, relative to the source; empty: the source itself
     QString slug;
     QString title;
     Language language = Language::Chinese;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/results.h"
 #include "domain/result.h"
+#include "domain/results.h"
 
 #include <QStringList>
 
@@ -15,7 +15,7 @@ struct CatalogueProject {
     int number = 0;
     QString track;
     QString title;
-    QString description;       ///< Markdown below the heading
+    QString description; ///< Markdown below the heading
     int slots = 1;
     int line = 1;
 };
@@ -29,7 +29,7 @@ struct RosterRow {
     QString name;
     std::optional<int> projectNumber;
     QString projectTitle;
-    QStringList mentors;       ///< GitHub IDs
+    QStringList mentors; ///< GitHub IDs
 };
 /// Columns by name, in any order, Chinese or English; separators between mentors ';' '；' '、' '/' ','. BadCsv, MissingColumn.
 Result<std::vector<RosterRow>> readRoster(const QByteArray &csv, const QString &path);

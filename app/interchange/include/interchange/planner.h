@@ -13,10 +13,10 @@ struct KnownReport {
     Id<Report> id;
     QString path;
     QStringList earlierPaths;
-    QString login;             ///< folded, of the mentee
+    QString login; ///< folded, of the mentee
     std::optional<int> period;
     BodyHash body;
-    bool changedHere = false;  ///< moved or edited in Flotilla since it was imported
+    bool changedHere = false; ///< moved or edited in Flotilla since it was imported
     bool deleted = false;
     ReviewState reviewState = ReviewState::Missing;
     SubmissionTime submission = SubmissionTime::Unknown;
@@ -29,15 +29,15 @@ struct KnownCamp {
     Camp camp;
     std::vector<GridPeriod> periods;
     std::vector<KnownReport> reports;
-    std::map<QString, Id<Person>> people;        ///< folded login → person
+    std::map<QString, Id<Person>> people;                ///< folded login → person
     std::map<std::pair<QString, int>, Project> projects; ///< (track, number) → project
     std::vector<PlanDecision> decisions;
 };
 
 struct ImportRequest {
-    QString source;                    ///< path of a repository, folder or archive of one
-    QString edition;                   ///< empty: all that are found
-    QString projects;                  ///< path of the catalogue; empty: a `projects.md` beside the editions
+    QString source;   ///< path of a repository, folder or archive of one
+    QString edition;  ///< empty: all that are found
+    QString projects; ///< path of the catalogue; empty: a `projects.md` beside the editions
     QString roster;
     QString results;
     std::vector<PlanDecision> decisions; ///< beside those remembered
@@ -47,12 +47,13 @@ struct ImportRequest {
 using PlanProgress = std::function<bool(int done, int total)>;
 
 /// Reads a source and says what importing it would do. Writes nothing.
-Result<ImportPlan> planImport(const ImportRequest &request, const std::vector<KnownCamp> &known, const PlanProgress &progress = {});
+Result<ImportPlan> planImport(const ImportRequest &request, const std::vector<KnownCamp> &known,
+                              const PlanProgress &progress = {});
 
 /// The editions found in a source, relative to it, as `--list` prints them.
 struct Edition {
-    QString path;              ///< relative; empty: the source itself
-    QStringList spellings;     ///< folders that differ only in case
+    QString path;          ///< relative; empty: the source itself
+    QStringList spellings; ///< folders that differ only in case
     int people = 0;
     int reports = 0;
 };

@@ -19,21 +19,21 @@ enum class SectionForm { Atx, Plain, Implicit, ListItem, Label };
 struct Section {
     SectionRole role = SectionRole::Other;
     QString heading;
-    int level = 0;             ///< number of '#', 0 without
+    int level = 0; ///< number of '#', 0 without
     SectionForm form = SectionForm::Atx;
-    int line = 1;              ///< of the heading, from 1
-    int bodyStart = 0;         ///< offset of the body in ReadReport::text, in UTF-16 units
+    int line = 1;      ///< of the heading, from 1
+    int bodyStart = 0; ///< offset of the body in ReadReport::text, in UTF-16 units
     int bodyEnd = 0;
-    QString body;              ///< trimmed
-    int chars = 0;             ///< Unicode code points of the body
+    QString body;  ///< trimmed
+    int chars = 0; ///< Unicode code points of the body
 };
 
 enum class ContentState { Missing, Empty, None, Template, Filled };
 
 /// A report as a careful reader reads it (rules: `reading rules` in the handbook).
 struct ReadReport {
-    QString text;              ///< decoded, LF line ends, without BOM
-    QStringList encoding;      ///< codes: "crlf", "bom", "no-final-newline", "zero-width", "gb18030", "invalid-utf8"
+    QString text;                  ///< decoded, LF line ends, without BOM
+    QStringList encoding;          ///< codes: "crlf", "bom", "no-final-newline", "zero-width", "gb18030", "invalid-utf8"
     std::vector<Section> sections; ///< in file order
     QString name;
     QString projectTitle;
@@ -42,14 +42,14 @@ struct ReadReport {
     ContentState questions = ContentState::Missing;
     ReviewState review = ReviewState::Missing;
     ReviewKind reviewKind = ReviewKind::None;
-    QString reviewText;        ///< without template lines; empty unless reviewed
+    QString reviewText; ///< without template lines; empty unless reviewed
     int workChars = 0;
     int nextChars = 0;
     int reviewChars = 0;
     int questionChars = 0;
-    QStringList warnings;      ///< codes: "work-implicit", "placeholder-left-above-review", "unclosed-fence", …
+    QStringList warnings; ///< codes: "work-implicit", "placeholder-left-above-review", "unclosed-fence", …
 
-    const Section *section(SectionRole role) const;   ///< the first of a role; null if none
+    const Section *section(SectionRole role) const; ///< the first of a role; null if none
 };
 
 /// Bytes → text: UTF-8 with or without BOM, else GB18030 if it is valid as that. NotText for binary data.
@@ -64,8 +64,8 @@ ReadReport readReport(const DecodedText &decoded, const ReadingRules &rules);
 
 /// The two dates in a report's file name.
 struct NameDates {
-    DateRange days;                     ///< as repaired when `repaired`
-    QStringList written;                ///< as they stand in the name, up to two
+    DateRange days;      ///< as repaired when `repaired`
+    QStringList written; ///< as they stand in the name, up to two
     bool repaired = false;
 };
 /// Reads the dates; `medianStart` (may be invalid) is what impossible years are measured against.

@@ -18,7 +18,7 @@ struct SourceEntry {
     QString path;
     qint64 size = 0;
     EntryKind kind = EntryKind::File;
-    QByteArray contentId;   ///< of a Git blob (20 bytes); empty in a plain folder
+    QByteArray contentId; ///< of a Git blob (20 bytes); empty in a plain folder
 };
 
 /// Where an import reads from: a Git repository's tree, a plain folder, an archive of one. Files are read one at a time.

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/body.h"
-#include "domain/result.h"
 #include "domain/id.h"
+#include "domain/result.h"
 #include "storage/schema.h"
 #include "storage/store.h"
 
@@ -20,8 +20,8 @@ using Bindings = std::vector<std::pair<QString, QVariant>>;
 class Row {
 public:
     virtual ~Row() = default;
-    virtual qint64 integer(int column) const = 0;   ///< 0 for null
-    virtual QString text(int column) const = 0;     ///< empty for null
+    virtual qint64 integer(int column) const = 0; ///< 0 for null
+    virtual QString text(int column) const = 0;   ///< empty for null
     virtual QByteArray bytes(int column) const = 0;
     virtual bool isNull(int column) const = 0;
 };
@@ -43,7 +43,8 @@ public:
     Result<std::vector<T>> all();
 
     /// Runs a query of resources/queries by its file's name without ".sql" ("matrix_reports").
-    virtual Result<void> query(std::string_view name, const Bindings &bindings, const std::function<void(const Row &)> &each) = 0;
+    virtual Result<void> query(std::string_view name, const Bindings &bindings,
+                               const std::function<void(const Row &)> &each) = 0;
 
     /// The bytes of a body. NotFound.
     virtual Result<QByteArray> body(const BodyHash &hash) = 0;
