@@ -12,7 +12,7 @@ import sys
 # From the bottom up; a layer may use those before it that stand here.
 ALLOWED = {
     "domain": set(),
-    "platform": set(),
+    "platform": {"domain"},
     "wording": {"domain"},
     "storage": {"domain"},
     "interchange": {"storage", "wording", "domain"},
