@@ -2,7 +2,19 @@
 
 #include "insight/matrix.h"
 
+#include <functional>
+
 namespace flotilla::insight {
+
+/// The sections of a report's text, Markdown each.
+struct ReportSections {
+    QString work;
+    QString next;
+    QString questions;         ///< empty when they are part of the work
+    QString other;             ///< sections of other names, with their headings
+};
+/// Cuts a report (bytes of the file) by a camp's rules; `interchange::cutSections` (interchange/sections.h) is the real one.
+using SectionCutter = std::function<ReportSections(const QByteArray &content, const ReadingRules &rules)>;
 
 struct ShownReview {
     Id<Review> id;
@@ -52,6 +64,8 @@ struct CellPage {
     std::vector<Id<Report>> earlier;   ///< all earlier reports of the pairing, newest first
 };
 
-Result<CellPage> readCellPage(storage::Reader &reader, Id<Pairing> pairing, Id<Period> period, Instant now);
+/// NotFound when there is no such pairing or period.
+Result<CellPage> readCellPage(storage::Reader &reader, Id<Pairing> pairing, Id<Period> period, Instant now,
+                              const SectionCutter &cut);
 
 } // namespace flotilla::insight
