@@ -15,8 +15,8 @@ ALLOWED = {
     "platform": {"domain"},
     "wording": {"domain"},
     "storage": {"domain"},
-    "interchange": {"storage", "wording", "domain"},
     "insight": {"storage", "wording", "domain"},
+    "interchange": {"insight", "storage", "wording", "domain"},
     "workspace": {"insight", "interchange", "storage", "wording", "domain"},
     "command": {"workspace", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
