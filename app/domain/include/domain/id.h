@@ -28,7 +28,7 @@ private:
 template <class Tag>
 size_t qHash(Id<Tag> id, size_t seed = 0)
 {
-    return qHash(id.value(), seed);
+    return ::qHash(id.value(), seed);
 }
 
 /// A new id from the system's source of randomness.
