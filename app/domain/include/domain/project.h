@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/body.h"
 #include "domain/person.h"
 
 namespace flotilla {
