@@ -16,6 +16,7 @@ struct GridPeriod {
     int number = 1;
     DateRange days;
     PeriodSupport support = PeriodSupport::Strong;
+    QDate due = {}; ///< last day on which a report is on time; invalid: what the camp's rules say
     bool operator==(const GridPeriod &) const = default;
 };
 

@@ -119,6 +119,15 @@ struct IgnoredFile {
     QString reason; ///< code: "readme", "person-readme", "asset", "not-a-report", "too-large", "binary", "link-outside"
 };
 
+/// A decision of the user about something in a plan (ImportDecision without its record). Its words: plan_decisions.h.
+struct PlanDecision {
+    QString subject;
+    QString key;
+    QString value;
+    QString edition = {}; ///< CampPlan::edition it is about; empty: every camp of the plan
+    bool operator==(const PlanDecision &) const = default;
+};
+
 /// What an import of one camp would do. Plain data: made by `planImport`, changed by decisions, shown by the command line and by
 /// the window's wizard, carried out by `applyPlan`.
 struct CampPlan {
@@ -140,15 +149,8 @@ struct CampPlan {
     std::vector<RollCallLine> rollCall;
     std::vector<IgnoredFile> ignored;
     std::vector<PlanWarning> warnings;
+    std::vector<PlanDecision> decisions; ///< in effect, made now or remembered; applying remembers them
     bool pullsMissing = false; ///< a Git repository without the heads of its pull requests
-};
-
-/// A decision of the user about something in a plan (ImportDecision without its record).
-struct PlanDecision {
-    QString subject;
-    QString key;
-    QString value;
-    bool operator==(const PlanDecision &) const = default;
 };
 
 struct ImportPlan {
