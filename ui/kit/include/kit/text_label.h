@@ -1,0 +1,24 @@
+#pragma once
+
+#include "kit/theme.h"
+
+#include <QLabel>
+
+namespace flotilla::ui {
+
+/// A label in a named font and colour that follows the theme; wraps, and may hold links.
+class TextLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    TextLabel(const Theme &theme, TextStyle style, Color color = Color::Text, QWidget *parent = nullptr);
+    void setColor(Color color);
+
+private:
+    void paintColor();
+
+    const Theme &m_theme;
+    Color m_color;
+};
+
+} // namespace flotilla::ui

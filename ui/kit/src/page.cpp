@@ -1,0 +1,16 @@
+#include "kit/page.h"
+
+#include <QEvent>
+
+namespace flotilla::ui {
+
+Page::Page(QWidget *parent) : QWidget(parent) { }
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace flotilla::ui

@@ -1,0 +1,27 @@
+#include "kit/text_label.h"
+
+namespace flotilla::ui {
+
+TextLabel::TextLabel(const Theme &theme, TextStyle style, Color color, QWidget *parent)
+    : QLabel(parent), m_theme(theme), m_color(color)
+{
+    setFont(Theme::font(style));
+    paintColor();
+    connect(&theme, &Theme::changed, this, &TextLabel::paintColor);
+}
+
+void TextLabel::setColor(Color color)
+{
+    m_color = color;
+    paintColor();
+}
+
+void TextLabel::paintColor()
+{
+    QPalette own = m_theme.palette();
+    own.setColor(QPalette::WindowText, m_theme.color(m_color));
+    own.setColor(QPalette::Text, m_theme.color(m_color));
+    setPalette(own);
+}
+
+} // namespace flotilla::ui
