@@ -41,7 +41,8 @@ struct MatrixColumn {
 };
 
 struct MatrixCell {
-    Id<Period> period;
+    Id<Period> period; ///< none: the row's batch has no period of this number
+    bool owed = false; ///< the pairing is in effect in this period, due or not yet
     Id<Report> report; ///< none: nothing handed in
     CellFacts facts;
     std::optional<Instant> submittedAt;

@@ -14,14 +14,17 @@ struct PersonLine {
     struct Part {
         Id<Camp> camp;
         QString campTitle;
+        QString campTitleEn;
         Role role = Role::Mentee;
         int projectNumber = 0;
         QString projectTitle;
+        QString projectTitleEn;
     };
     std::vector<Part> parts; ///< newest camp first
     int reports = 0;         ///< handed in, all camps
     int reviews = 0;         ///< given, all camps
 };
+/// The people of the file, or those with a role in one camp, sorted by `sortKey`.
 Result<std::vector<PersonLine>> readPeople(storage::Reader &reader, std::optional<Id<Camp>> camp);
 
 /// A person's page: one line through all camps.
@@ -32,8 +35,10 @@ struct PersonPage {
         Pairing pairing;
         Id<Camp> camp;
         QString campTitle;
+        QString campTitleEn;
         int projectNumber = 0;
         QString projectTitle;
+        QString projectTitleEn;
         std::vector<PersonLabel> mentors;
         std::vector<Period> periods; ///< as `cells`
         std::vector<MatrixCell> cells;
@@ -45,8 +50,10 @@ struct PersonPage {
     struct Mentoring {
         Id<Camp> camp;
         QString campTitle;
+        QString campTitleEn;
         int projectNumber = 0;
         QString projectTitle;
+        QString projectTitleEn;
         std::vector<PersonLabel> mentees;
         int waiting = 0; ///< reports that wait for a review
     };
@@ -60,6 +67,7 @@ struct PersonPage {
     std::vector<RoleHolding> roles;
     std::vector<Certificate> certificates;
 };
+/// NotFound when there is no such person. Of a person who was merged, the page of the one they were merged into.
 Result<PersonPage> readPersonPage(storage::Reader &reader, Id<Person> person, Instant now);
 
 } // namespace flotilla::insight

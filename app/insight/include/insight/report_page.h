@@ -10,8 +10,8 @@ namespace flotilla::insight {
 struct ReportSections {
     QString work;
     QString next;
-    QString questions;         ///< empty when they are part of the work
-    QString other;             ///< sections of other names, with their headings
+    QString questions; ///< empty when they are part of the work
+    QString other;     ///< sections of other names, with their headings
 };
 /// Cuts a report (bytes of the file) by a camp's rules; `interchange::cutSections` (interchange/sections.h) is the real one.
 using SectionCutter = std::function<ReportSections(const QByteArray &content, const ReadingRules &rules)>;

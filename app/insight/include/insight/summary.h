@@ -23,7 +23,7 @@ struct CampSummary {
     int speakers = 0;
     int defenses = 0;            ///< pairings with a slot
     int graduates = 0;           ///< distinct people with a passing grade
-    std::map<Grade, int> grades; ///< distinct people of the ledger
+    std::map<Grade, int> grades; ///< distinct people of the ledger; of the newest result list when no defense was graded
     int specialAwards = 0;
     struct PeriodLine {
         int number = 1;

@@ -1,0 +1,11 @@
+SELECT person.id, person.name,
+       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
+        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1)
+FROM pairing p
+JOIN pairing_mentor pm ON pm.pairing = p.id
+JOIN person m ON m.id = pm.mentor
+JOIN person ON person.id = COALESCE(m.merged_into, m.id)
+LEFT JOIN project_mentor pj ON pj.project = p.project AND pj.person = pm.mentor AND pj.deleted_at IS NULL
+WHERE p.id = :pairing AND pm.deleted_at IS NULL
+  AND (pm.to_day IS NULL OR pm.to_day >= :today OR pm.to_day >= p.to_day)
+ORDER BY CASE pj.kind WHEN 'lead' THEN 0 WHEN 'co' THEN 1 WHEN 'backup' THEN 2 ELSE 3 END, pm.id

@@ -1,0 +1,8 @@
+SELECT person.id, person.name,
+       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
+        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       person.affiliation
+FROM person
+WHERE person.deleted_at IS NULL AND person.merged_into IS NULL
+  AND person.id IN (SELECT COALESCE(m.merged_into, m.id) FROM role_holding h JOIN person m ON m.id = h.person
+                    WHERE h.camp = :camp AND h.deleted_at IS NULL)

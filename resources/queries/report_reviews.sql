@@ -1,0 +1,13 @@
+-- The reviews of a report with author and recorder, oldest first.
+SELECT rv.id, rv.at, rv.body, rv.kind, rv.visibility,
+       author.id, author.name,
+       (SELECT a.login FROM account a WHERE a.person = author.id AND a.deleted_at IS NULL
+        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       recorder.id, recorder.name,
+       (SELECT a.login FROM account a WHERE a.person = recorder.id AND a.deleted_at IS NULL
+        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1)
+FROM review rv
+LEFT JOIN person author ON author.id = rv.author
+LEFT JOIN person recorder ON recorder.id = rv.recorder
+WHERE rv.report = :report AND rv.deleted_at IS NULL
+ORDER BY CASE WHEN rv.at IS NULL THEN 1 ELSE 0 END, rv.at, rv.id

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM report_revision WHERE report = :report AND deleted_at IS NULL
