@@ -14,18 +14,25 @@
 namespace flotilla::storage {
 
 enum class OpenMode {
-    ReadOnly,  ///< must exist
-    ReadWrite, ///< must exist; an older schema is migrated
-    Create,    ///< may be absent; made with mode 0600
+    ReadOnly,        ///< must exist
+    ReadWrite,       ///< must exist; an older schema is migrated
+    Create,          ///< may be absent; made with mode 0600
 };
 
 /// One connection to an opened place. Belongs to the thread that opened it; a program with a writer and a reader thread
 /// opens two. Everything below `Reader` and `Transaction` goes through it.
 class Store {
 public:
-    /// CannotOpen, NotFlotillaFile, NewerSchema, NetworkDrive, NoPermission, MigrationFailed, Busy.
-    static Result<std::unique_ptr<Store>> open(const Location &location, OpenMode mode);
+    /// How long a write waits for other writers before it fails with Busy.
+    static constexpr std::chrono::milliseconds defaultPatience = std::chrono::seconds(10);
 
+    /// PathMissing, CannotOpen, NotFlotillaFile, NewerSchema, NetworkDrive, NoPermission, MigrationFailed, DiskFull, Busy.
+    static Result<std::unique_ptr<Store>> open(const Location &location, OpenMode mode,
+                                               std::chrono::milliseconds patience = defaultPatience);
+
+    class Private;
+
+    explicit Store(std::unique_ptr<Private> d);
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
     ~Store();
@@ -34,11 +41,9 @@ public:
     const Location &location() const;
     int schemaVersion() const;
 
-    class Private;
     Private &d() const { return *m_d; }
 
 private:
-    explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };
 

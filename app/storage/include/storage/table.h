@@ -7,17 +7,20 @@
 
 namespace flotilla::storage {
 
-/// One column of a record: its name in SQL and the member it holds.
+/// A member of a record and its name in SQL. Most members are one column; a DateRange is two, `<name>_first` and
+/// `<name>_last` (column_traits.h says how a type is stored).
 template <class T, class Member>
 struct Column {
+    using Type = Member;
+
     std::string_view name;
     Member T::*member;
 };
 
-template <class T, class Member, class Base>
-constexpr Column<T, Member> column(std::string_view name, Member Base::*member)
+template <class T, class Member>
+constexpr Column<T, Member> column(std::string_view name, Member T::*member)
 {
-    return {name, static_cast<Member T::*>(member)};
+    return {name, member};
 }
 
 /// How a record is stored: `static constexpr std::string_view name` of its table and `static constexpr auto columns`, a tuple of
