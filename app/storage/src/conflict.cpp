@@ -23,23 +23,24 @@ Error versionConflict(Connection &connection, const TableInfo &table, const Reco
     QStringList who;
     Instant when{};
     QJsonObject seen;
-    const auto done = connection.exec(
-        u"SELECT s.who, s.at, c.before, c.after FROM change c JOIN change_set s ON s.id = c.change_set"
-        " WHERE c.record = ? AND c.record_table = ? ORDER BY c.change_set, c.position"_s,
-        {stored.id, table.name}, [&](const Row &row) {
-            const QJsonObject after = objectFromText(row.text(3));
-            if (after.value(u"version"_s).toInteger() <= seenVersion)
-                return;
-            if (seen.isEmpty())
-                seen = objectFromText(row.text(2));
-            when = instantFromMsecs(row.integer(1));
-            if (!who.contains(row.text(0)))
-                who.append(row.text(0));
-        });
+    const auto done =
+        connection.exec(u"SELECT s.who, s.at, c.before, c.after FROM change c JOIN change_set s ON s.id = c.change_set"
+                        " WHERE c.record = ? AND c.record_table = ? ORDER BY c.change_set, c.position"_s,
+                        {stored.id, table.name}, [&](const Row &row) {
+                            const QJsonObject after = objectFromText(row.text(3));
+                            if (after.value(u"version"_s).toInteger() <= seenVersion)
+                                return;
+                            if (seen.isEmpty())
+                                seen = objectFromText(row.text(2));
+                            when = instantFromMsecs(row.integer(1));
+                            if (!who.contains(row.text(0)))
+                                who.append(row.text(0));
+                        });
     if (!done)
         return done.error();
     const QStringList columns = differingColumns(seen, toJson(table, stored));
-    return {ErrorCode::VersionConflict, {recordName(table, stored.id), who.join(u", "), toIsoText(when), columns.join(u", ")}};
+    return {ErrorCode::VersionConflict,
+            {recordName(table, stored.id), who.join(u", "), toIsoText(when), columns.join(u", ")}};
 }
 
 } // namespace flotilla::storage

@@ -9,9 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace flotilla::storage {
 
 Statement::Statement(Cache &cache, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_cache(cache)
-    , m_sql(std::move(sql))
-    , m_query(std::move(query))
+    : m_cache(cache), m_sql(std::move(sql)), m_query(std::move(query))
 {
 }
 
@@ -40,9 +38,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location,
 }
 
 Connection::Connection(Location location, QString name, QSqlDatabase database)
-    : m_location(std::move(location))
-    , m_name(std::move(name))
-    , m_database(std::move(database))
+    : m_location(std::move(location)), m_name(std::move(name)), m_database(std::move(database))
 {
 }
 

@@ -31,7 +31,7 @@ private:
 /// The row that a statement stands on.
 class QueryRow final : public Row {
 public:
-    explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
+    explicit QueryRow(const QSqlQuery &query) : m_query(query) { }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     QString text(int column) const override { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }

@@ -45,8 +45,8 @@ Result<void> checkHeader(const QString &path, OpenMode mode)
 bool isNetworkFileSystem(QByteArrayView kind)
 {
     static constexpr std::array<std::string_view, 20> network = {
-        "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "smbmount", "afpfs",
-        "webdav", "davfs", "davfs2", "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "afs", "ceph", "glusterfs", "lustre",
+        "nfs",    "nfs3",  "nfs4",   "cifs",       "smb",         "smb2",        "smb3", "smbfs", "smbmount",  "afpfs",
+        "webdav", "davfs", "davfs2", "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "afs",  "ceph",  "glusterfs", "lustre",
     };
     const QByteArray folded = kind.toByteArray().toLower();
     return std::ranges::find(network, std::string_view(folded.constData(), size_t(folded.size()))) != network.end();

@@ -32,10 +32,7 @@ QStringList argumentsFromText(const QString &text)
 }
 
 HistoryWriter::HistoryWriter(Connection &connection, ChangeLabel label, Instant at, std::optional<qint64> undoes)
-    : m_connection(connection)
-    , m_label(std::move(label))
-    , m_at(at)
-    , m_undoes(undoes)
+    : m_connection(connection), m_label(std::move(label)), m_at(at), m_undoes(undoes)
 {
 }
 
@@ -59,8 +56,8 @@ Result<void> HistoryWriter::record(const TableInfo &table, const RecordRow *befo
     }
     return m_connection.exec(
         u"INSERT INTO change (change_set, position, record_table, record, before, after) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {m_changeSet, ++m_position, table.name, after.id, before ? QVariant(compactText(toJson(table, *before))) : QVariant(),
-         compactText(toJson(table, after))});
+        {m_changeSet, ++m_position, table.name, after.id,
+         before ? QVariant(compactText(toJson(table, *before))) : QVariant(), compactText(toJson(table, after))});
 }
 
 } // namespace flotilla::storage

@@ -84,7 +84,8 @@ Result<void> beginWriting(Connection &connection)
     return {};
 }
 
-Result<int> migrate(Connection &connection, const Location &location, OpenMode mode, const std::vector<Migration> &migrations)
+Result<int> migrate(Connection &connection, const Location &location, OpenMode mode,
+                    const std::vector<Migration> &migrations)
 {
     auto version = schemaVersionOf(connection);
     if (!version)

@@ -31,7 +31,8 @@ void configure(QSqlDatabase &database, const Location &location)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> openPostgreSql(const Location &location, OpenMode mode, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Connection>> openPostgreSql(const Location &location, OpenMode mode,
+                                                   std::chrono::milliseconds patience)
 {
     auto connection = Connection::open(location, [&](QSqlDatabase &database) { configure(database, location); });
     if (!connection)

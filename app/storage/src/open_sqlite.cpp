@@ -53,7 +53,8 @@ Result<void> checkIdentity(Connection &connection, const Location &location, Ope
 Result<void> setUp(Connection &connection, const Location &location, OpenMode mode)
 {
     // foreign_keys comes first: it is ignored inside a transaction.
-    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s}) {
         if (const auto done = connection.run(pragma); !done)
             return done;
     }
@@ -75,7 +76,8 @@ Result<std::unique_ptr<Connection>> openSqlite(const Location &location, OpenMod
     const auto created = prepareFile(location.text(), mode);
     if (!created)
         return std::unexpected(created.error());
-    auto connection = Connection::open(location, [&](QSqlDatabase &database) { configure(database, location, mode, patience); });
+    auto connection =
+        Connection::open(location, [&](QSqlDatabase &database) { configure(database, location, mode, patience); });
     Result<void> ready;
     if (!connection)
         ready = std::unexpected(connection.error());

@@ -10,12 +10,7 @@ namespace {
 
 class SnapshotReader final : public Reader {
 public:
-    explicit SnapshotReader(Store::Private &store)
-        : m_store(store)
-        , m_reading(store)
-    {
-        ++m_store.readers;
-    }
+    explicit SnapshotReader(Store::Private &store) : m_store(store), m_reading(store) { ++m_store.readers; }
 
     ~SnapshotReader() override
     {
@@ -31,7 +26,8 @@ public:
     {
         return m_reading.rows(table, filter, each);
     }
-    Result<void> query(std::string_view name, const Bindings &bindings, const std::function<void(const Row &)> &each) override
+    Result<void> query(std::string_view name, const Bindings &bindings,
+                       const std::function<void(const Row &)> &each) override
     {
         return m_reading.query(name, bindings, each);
     }
@@ -51,8 +47,8 @@ Result<std::unique_ptr<Reader>> Reader::begin(Store &store)
     if (d.writing)
         return fail(ErrorCode::StorageFailed, {u"a write is open on this connection"_s});
     if (d.readers == 0) {
-        const QString sql = d.location.engine() == Engine::Sqlite ? u"BEGIN"_s
-                                                                  : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+        const QString sql =
+            d.location.engine() == Engine::Sqlite ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
         if (const auto begun = d.connection->run(sql); !begun)
             return std::unexpected(begun.error());
     }

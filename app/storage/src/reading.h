@@ -7,7 +7,7 @@ namespace flotilla::storage {
 /// What a Reader and a Transaction read in the same way.
 class Reading {
 public:
-    explicit Reading(Store::Private &store) : m_store(store) {}
+    explicit Reading(Store::Private &store) : m_store(store) { }
 
     Result<RecordRow> row(const TableInfo &table, qint64 id, bool withDeleted) const;
     Result<void> rows(const TableInfo &table, const RowFilter &filter, const std::function<void(RecordRow)> &each) const;

@@ -67,7 +67,8 @@ Error postgreSqlError(const Location &location, const QSqlError &error)
     const QString code = error.nativeErrorCode();
     if (code == u"23505") // unique_violation
         return {ErrorCode::NotUnique, {QString(), fieldsOfPostgreSql(error.databaseText())}};
-    if (code == u"55P03" || code == u"40001" || code == u"40P01") // lock_not_available, serialization_failure, deadlock_detected
+    if (code == u"55P03" || code == u"40001"
+        || code == u"40P01") // lock_not_available, serialization_failure, deadlock_detected
         return {ErrorCode::Busy, {location.display()}};
     if (code == u"42501" || code == u"25006") // insufficient_privilege, read_only_sql_transaction
         return {ErrorCode::NoPermission, {location.display()}};

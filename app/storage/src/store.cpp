@@ -48,10 +48,7 @@ Result<std::unique_ptr<Store>> Store::open(const Location &location, OpenMode mo
     return std::make_unique<Store>(std::move(d));
 }
 
-Store::Store(std::unique_ptr<Private> d)
-    : m_d(std::move(d))
-{
-}
+Store::Store(std::unique_ptr<Private> d) : m_d(std::move(d)) { }
 
 Store::~Store() = default;
 

@@ -10,9 +10,7 @@ namespace flotilla::storage {
 class Store::Private {
 public:
     Private(Location where, OpenMode openMode, std::unique_ptr<Connection> opened)
-        : location(std::move(where))
-        , mode(openMode)
-        , connection(std::move(opened))
+        : location(std::move(where)), mode(openMode), connection(std::move(opened))
     {
     }
 
@@ -38,6 +36,7 @@ Result<void> checkSchema(Store::Private &store);
 
 /// Opens the connection of each engine, set up but not migrated.
 Result<std::unique_ptr<Connection>> openSqlite(const Location &location, OpenMode mode, std::chrono::milliseconds patience);
-Result<std::unique_ptr<Connection>> openPostgreSql(const Location &location, OpenMode mode, std::chrono::milliseconds patience);
+Result<std::unique_ptr<Connection>> openPostgreSql(const Location &location, OpenMode mode,
+                                                   std::chrono::milliseconds patience);
 
 } // namespace flotilla::storage

@@ -10,9 +10,9 @@ class Row;
 struct TableSql {
     explicit TableSql(const TableInfo &table);
 
-    QString select;           ///< without a condition
-    QString insert;           ///< id, version, deleted_at, columns
-    QString update;           ///< version, deleted_at, columns, id
+    QString select; ///< without a condition
+    QString insert; ///< id, version, deleted_at, columns
+    QString update; ///< version, deleted_at, columns, id
 };
 
 /// The record that stands in a row of TableSql::select.

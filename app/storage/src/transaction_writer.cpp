@@ -50,11 +50,9 @@ Result<std::unique_ptr<TransactionWriter>> beginTransaction(Store &store, const 
     return writer;
 }
 
-TransactionWriter::TransactionWriter(Store::Private &store, const ChangeLabel &label, Instant now, std::optional<qint64> undoes)
-    : m_store(store)
-    , m_reading(store)
-    , m_now(now)
-    , m_history(*store.connection, label, now, undoes)
+TransactionWriter::TransactionWriter(Store::Private &store, const ChangeLabel &label, Instant now,
+                                     std::optional<qint64> undoes)
+    : m_store(store), m_reading(store), m_now(now), m_history(*store.connection, label, now, undoes)
 {
     m_store.writing = true;
 }
@@ -79,7 +77,8 @@ Result<RecordRow> TransactionWriter::row(const TableInfo &table, qint64 id, bool
     return m_reading.row(table, id, withDeleted);
 }
 
-Result<void> TransactionWriter::rows(const TableInfo &table, const RowFilter &filter, const std::function<void(RecordRow)> &each)
+Result<void> TransactionWriter::rows(const TableInfo &table, const RowFilter &filter,
+                                     const std::function<void(RecordRow)> &each)
 {
     if (m_failure)
         return std::unexpected(*m_failure);
@@ -217,8 +216,9 @@ Result<BodyHash> TransactionWriter::putBody(const QByteArray &bytes)
         return std::unexpected(*m_failure);
     }
     const BodyHash hash = BodyHash::of(bytes);
-    const auto done = failing(m_store.connection->exec(u"INSERT INTO body (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"_s,
-                                                       {hash.digest(), bytes.isNull() ? QByteArray("") : bytes}));
+    const auto done =
+        failing(m_store.connection->exec(u"INSERT INTO body (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"_s,
+                                         {hash.digest(), bytes.isNull() ? QByteArray("") : bytes}));
     if (!done)
         return std::unexpected(done.error());
     return hash;

@@ -86,13 +86,17 @@ struct ColumnTraits<QDate> {
 
 template <>
 struct ColumnTraits<DateRange> {
-    static constexpr std::array parts = {ColumnPart{"_first", ColumnKind::Text, true}, ColumnPart{"_last", ColumnKind::Text, true}};
+    static constexpr std::array parts = {ColumnPart{"_first", ColumnKind::Text, true},
+                                         ColumnPart{"_last", ColumnKind::Text, true}};
     static void store(const DateRange &days, Values &values)
     {
         ColumnTraits<QDate>::store(days.first, values);
         ColumnTraits<QDate>::store(days.last, values);
     }
-    static DateRange load(const QVariant *values) { return {ColumnTraits<QDate>::load(values), ColumnTraits<QDate>::load(values + 1)}; }
+    static DateRange load(const QVariant *values)
+    {
+        return {ColumnTraits<QDate>::load(values), ColumnTraits<QDate>::load(values + 1)};
+    }
 };
 
 template <>
@@ -118,7 +122,10 @@ struct ColumnTraits<std::optional<Instant>> {
 template <>
 struct ColumnTraits<BodyHash> {
     static constexpr std::array parts = {ColumnPart{"", ColumnKind::Body, true}};
-    static void store(const BodyHash &hash, Values &values) { values.push_back(hash.isNull() ? QVariant() : QVariant(hash.digest())); }
+    static void store(const BodyHash &hash, Values &values)
+    {
+        values.push_back(hash.isNull() ? QVariant() : QVariant(hash.digest()));
+    }
     static BodyHash load(const QVariant *values) { return BodyHash(values[0].toByteArray()); }
 };
 

@@ -31,8 +31,8 @@ public:
 
 /// Which rows of a table are meant.
 struct RowFilter {
-    QString column = {};      ///< empty: all rows
-    QVariant value = {};      ///< null: rows without a value there
+    QString column = {}; ///< empty: all rows
+    QVariant value = {}; ///< null: rows without a value there
     bool withDeleted = false;
 };
 
@@ -64,7 +64,8 @@ public:
     Result<std::vector<T>> all();
 
     /// Runs a query of resources/queries by its file's name without ".sql" ("matrix_reports").
-    virtual Result<void> query(std::string_view name, const Bindings &bindings, const std::function<void(const Row &)> &each) = 0;
+    virtual Result<void> query(std::string_view name, const Bindings &bindings,
+                               const std::function<void(const Row &)> &each) = 0;
 
     /// The bytes of a body. NotFound.
     virtual Result<QByteArray> body(const BodyHash &hash) = 0;
@@ -74,7 +75,8 @@ public:
 
     /// Records of any kind, sorted by id: for code that handles all alike. NotFound if `byId` and there is none.
     virtual Result<RecordRow> row(const TableInfo &table, qint64 id, bool withDeleted = false) = 0;
-    virtual Result<void> rows(const TableInfo &table, const RowFilter &filter, const std::function<void(RecordRow)> &each) = 0;
+    virtual Result<void> rows(const TableInfo &table, const RowFilter &filter,
+                              const std::function<void(RecordRow)> &each) = 0;
 };
 
 } // namespace flotilla::storage

@@ -18,7 +18,8 @@ Result<std::vector<T>> Reader::where(std::string_view column, const QVariant &va
 {
     std::vector<T> records;
     const QString name = QString::fromLatin1(column.data(), qsizetype(column.size()));
-    const auto done = rows(tableInfo<T>(), {name, value}, [&](const RecordRow &each) { records.push_back(fromRow<T>(each)); });
+    const auto done =
+        rows(tableInfo<T>(), {name, value}, [&](const RecordRow &each) { records.push_back(fromRow<T>(each)); });
     if (!done)
         return std::unexpected(done.error());
     return records;

@@ -12,9 +12,8 @@ template <>
 struct Table<Camp> {
     static constexpr std::string_view name = "camp";
     static constexpr auto columns = std::tuple{
-        column("slug", &Camp::slug),         column("title", &Camp::title),
-        column("title_en", &Camp::titleEn),  column("language", &Camp::language),
-        column("time_zone", &Camp::timeZone), column("repository", &Camp::repository),
+        column("slug", &Camp::slug),         column("title", &Camp::title),        column("title_en", &Camp::titleEn),
+        column("language", &Camp::language), column("time_zone", &Camp::timeZone), column("repository", &Camp::repository),
         column("edition", &Camp::edition),   column("rules", &Camp::rules),
     };
 };
@@ -23,8 +22,8 @@ template <>
 struct Table<Batch> {
     static constexpr std::string_view name = "batch";
     static constexpr auto columns = std::tuple{
-        column("camp", &Batch::camp),       column("number", &Batch::number), column("name", &Batch::name),
-        column("name_en", &Batch::nameEn),  column("days", &Batch::days),
+        column("camp", &Batch::camp),      column("number", &Batch::number), column("name", &Batch::name),
+        column("name_en", &Batch::nameEn), column("days", &Batch::days),
     };
 };
 
@@ -57,8 +56,8 @@ template <>
 struct Table<Account> {
     static constexpr std::string_view name = "account";
     static constexpr auto columns = std::tuple{
-        column("person", &Account::person),   column("login", &Account::login), column("folded", &Account::folded),
-        column("from_at", &Account::from), column("to_at", &Account::to),
+        column("person", &Account::person), column("login", &Account::login), column("folded", &Account::folded),
+        column("from_at", &Account::from),  column("to_at", &Account::to),
     };
 };
 
@@ -93,8 +92,9 @@ template <>
 struct Table<ProjectMentor> {
     static constexpr std::string_view name = "project_mentor";
     static constexpr auto columns = std::tuple{
-        column("project", &ProjectMentor::project), column("person", &ProjectMentor::person), column("kind", &ProjectMentor::kind),
-        column("from_day", &ProjectMentor::from),   column("to_day", &ProjectMentor::to),
+        column("project", &ProjectMentor::project), column("person", &ProjectMentor::person),
+        column("kind", &ProjectMentor::kind),       column("from_day", &ProjectMentor::from),
+        column("to_day", &ProjectMentor::to),
     };
 };
 
@@ -166,9 +166,14 @@ template <>
 struct Table<Review> {
     static constexpr std::string_view name = "review";
     static constexpr auto columns = std::tuple{
-        column("report", &Review::report),         column("author", &Review::author), column("recorder", &Review::recorder),
-        column("at", &Review::at),                 column("body", &Review::body),     column("kind", &Review::kind),
-        column("visibility", &Review::visibility), column("origin", &Review::origin),
+        column("report", &Review::report),
+        column("author", &Review::author),
+        column("recorder", &Review::recorder),
+        column("at", &Review::at),
+        column("body", &Review::body),
+        column("kind", &Review::kind),
+        column("visibility", &Review::visibility),
+        column("origin", &Review::origin),
     };
 };
 
@@ -185,10 +190,14 @@ template <>
 struct Table<Session> {
     static constexpr std::string_view name = "session";
     static constexpr auto columns = std::tuple{
-        column("camp", &Session::camp),           column("kind", &Session::kind),
-        column("number", &Session::number),       column("title", &Session::title),
-        column("starts_at", &Session::startsAt),  column("minutes", &Session::minutes),
-        column("place", &Session::place),         column("recording", &Session::recording),
+        column("camp", &Session::camp),
+        column("kind", &Session::kind),
+        column("number", &Session::number),
+        column("title", &Session::title),
+        column("starts_at", &Session::startsAt),
+        column("minutes", &Session::minutes),
+        column("place", &Session::place),
+        column("recording", &Session::recording),
         column("minutes_text", &Session::minutesText),
     };
 };
@@ -197,8 +206,8 @@ template <>
 struct Table<Talk> {
     static constexpr std::string_view name = "talk";
     static constexpr auto columns = std::tuple{
-        column("session", &Talk::session),     column("speaker", &Talk::speaker), column("project", &Talk::project),
-        column("title", &Talk::title),         column("materials", &Talk::materials), column("state", &Talk::state),
+        column("session", &Talk::session),   column("speaker", &Talk::speaker),     column("project", &Talk::project),
+        column("title", &Talk::title),       column("materials", &Talk::materials), column("state", &Talk::state),
         column("position", &Talk::position),
     };
 };
@@ -293,14 +302,10 @@ template <>
 struct Table<Objection> {
     static constexpr std::string_view name = "objection";
     static constexpr auto columns = std::tuple{
-        column("list_row", &Objection::row),
-        column("text", &Objection::text),
-        column("evidence", &Objection::evidence),
-        column("at", &Objection::at),
-        column("decision", &Objection::decision),
-        column("decision_reason", &Objection::decisionReason),
-        column("decider", &Objection::decider),
-        column("decided_at", &Objection::decidedAt),
+        column("list_row", &Objection::row),      column("text", &Objection::text),
+        column("evidence", &Objection::evidence), column("at", &Objection::at),
+        column("decision", &Objection::decision), column("decision_reason", &Objection::decisionReason),
+        column("decider", &Objection::decider),   column("decided_at", &Objection::decidedAt),
     };
 };
 
@@ -325,14 +330,10 @@ template <>
 struct Table<Application> {
     static constexpr std::string_view name = "application";
     static constexpr auto columns = std::tuple{
-        column("camp", &Application::camp),
-        column("person", &Application::person),
-        column("choices", &Application::choices),
-        column("reassignable", &Application::reassignable),
-        column("resume", &Application::resume),
-        column("note", &Application::note),
-        column("state", &Application::state),
-        column("at", &Application::at),
+        column("camp", &Application::camp),       column("person", &Application::person),
+        column("choices", &Application::choices), column("reassignable", &Application::reassignable),
+        column("resume", &Application::resume),   column("note", &Application::note),
+        column("state", &Application::state),     column("at", &Application::at),
     };
 };
 
@@ -358,9 +359,10 @@ struct RecordTypes {
 };
 
 /// Every kind of record. One that refers to another stands after it.
-using AllRecords = RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing, PairingMentor,
-                               Report, ReportRevision, Review, Exemption, Session, Talk, Attendance, DefenseRound, DefenseSlot,
-                               Judge, GradeSheet, PublishedList, ListRow, Objection, Certificate, Application, ImportDecision>;
+using AllRecords =
+    RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing, PairingMentor, Report,
+                ReportRevision, Review, Exemption, Session, Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet,
+                PublishedList, ListRow, Objection, Certificate, Application, ImportDecision>;
 
 } // namespace flotilla::storage
 

@@ -14,9 +14,9 @@
 namespace flotilla::storage {
 
 enum class OpenMode {
-    ReadOnly,        ///< must exist
-    ReadWrite,       ///< must exist; an older schema is migrated
-    Create,          ///< may be absent; made with mode 0600
+    ReadOnly,  ///< must exist
+    ReadWrite, ///< must exist; an older schema is migrated
+    Create,    ///< may be absent; made with mode 0600
 };
 
 /// One connection to an opened place. Belongs to the thread that opened it; a program with a writer and a reader thread

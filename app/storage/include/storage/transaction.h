@@ -6,9 +6,9 @@ namespace flotilla::storage {
 
 /// Who changes something and why, as the history keeps it: codes and names, never a translated sentence.
 struct ChangeLabel {
-    QString code;              ///< "import", "edit-person", "exempt", …
+    QString code; ///< "import", "edit-person", "exempt", …
     QStringList arguments = {};
-    QString who = {};          ///< login or name of the user
+    QString who = {}; ///< login or name of the user
     QString reason = {};
 
     bool operator==(const ChangeLabel &) const = default;
