@@ -1,0 +1,104 @@
+#include "run_line.h"
+
+#include <QPainter>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int leastYielding = 40;
+
+} // namespace
+
+RunLine::RunLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RunLine::setRuns(std::vector<Run> runs)
+{
+    m_runs = std::move(runs);
+    setAccessibleName(text());
+    setToolTip(naturalWidth() > width() ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+QString RunLine::text() const
+{
+    QStringList texts;
+    for (const Run &run : m_runs)
+        texts.append(run.text);
+    return texts.join(u' ');
+}
+
+int RunLine::naturalWidth() const
+{
+    int width = 0;
+    for (const Run &run : m_runs)
+        width += run.gap + QFontMetrics(Theme::font(run.style)).horizontalAdvance(run.text);
+    return width;
+}
+
+QSize RunLine::sizeHint() const
+{
+    int height = 16;
+    for (const Run &run : m_runs)
+        height = std::max(height, run.style == TextStyle::Caption || run.style == TextStyle::SmallFigures ? 16 : 20);
+    return {naturalWidth(), height};
+}
+
+QSize RunLine::minimumSizeHint() const
+{
+    return {leastYielding, sizeHint().height()};
+}
+
+void RunLine::resizeEvent(QResizeEvent *)
+{
+    setToolTip(naturalWidth() > width() ? text() : QString());
+}
+
+void RunLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    int ascent = 0;
+    int descent = 0;
+    for (const Run &run : m_runs) {
+        const QFontMetrics metrics(Theme::font(run.style));
+        ascent = std::max(ascent, metrics.ascent());
+        descent = std::max(descent, metrics.descent());
+    }
+    const int baseline = (height() - ascent - descent) / 2 + ascent;
+    int excess = naturalWidth() - width();
+    int x = 0;
+    for (const Run &run : m_runs) {
+        const QFont font = Theme::font(run.style);
+        const QFontMetrics metrics(font);
+        const int natural = metrics.horizontalAdvance(run.text);
+        x += run.gap;
+        int room = width() - x;
+        if (run.yields && excess > 0) {
+            room = std::max(leastYielding, natural - excess);
+            excess -= natural - room;
+        }
+        const QString shown = natural > room ? metrics.elidedText(run.text, Qt::ElideRight, room) : run.text;
+        painter.setFont(font);
+        painter.setPen(m_theme.color(run.color));
+        painter.drawText(x, baseline, shown);
+        x += std::min(natural, metrics.horizontalAdvance(shown));
+        if (x >= width())
+            return;
+    }
+}
+
+RunLine::Run dot(TextStyle style)
+{
+    return {u"·"_s, style, Color::Muted, space::radius};
+}
+
+} // namespace flotilla::ui
