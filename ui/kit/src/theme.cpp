@@ -47,6 +47,8 @@ FontSpec specOf(TextStyle style)
         return {15, QFont::DemiBold};
     case TextStyle::Sentence:
         return {14, QFont::Normal};
+    case TextStyle::SentenceStrong:
+        return {14, QFont::DemiBold};
     case TextStyle::Name:
         return {13, QFont::Medium};
     case TextStyle::Strong:
