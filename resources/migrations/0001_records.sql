@@ -406,3 +406,9 @@ CREATE TABLE search_chunk (
     report {int} NOT NULL REFERENCES report (id) DEFERRABLE
 ) {strict};
 CREATE INDEX search_chunk_report ON search_chunk (report);
+
+-- Keys by which names sort, so that a start need not load the rules that make them.
+CREATE TABLE name_key (
+    name {text} NOT NULL PRIMARY KEY,
+    sort_key {text} NOT NULL
+) {strict};

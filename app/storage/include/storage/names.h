@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/transaction.h"
+
+#include <QHash>
+
+namespace flotilla::storage {
+
+/// Makes the keys by which names sort and match: Han by their sounds as surnames and names have them (ICU Han-Latin/Names), all
+/// without case and accents. The rules for Han take a tenth of a second to load; they are loaded with the first Han name.
+class NameKeys {
+public:
+    NameKeys();
+    NameKeys(const NameKeys &) = delete;
+    NameKeys &operator=(const NameKeys &) = delete;
+    ~NameKeys();
+
+    /// "单雄信" → "shan xiong xin", "Ötto  Quill" → "otto quill".
+    QString key(const QString &name);
+
+private:
+    class Rules;
+    std::unique_ptr<Rules> m_rules;
+};
+
+/// The keys that a place keeps, by name, so that a program which only reads them need not load the rules.
+Result<QHash<QString, QString>> storedNameKeys(Reader &reader);
+
+/// Keeps the keys of all people's names that have none yet. No entry in the history: keys are derived. Gives how many were new.
+Result<int> completeNameKeys(Store &store, const Clock &clock);
+
+} // namespace flotilla::storage
