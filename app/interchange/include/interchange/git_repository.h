@@ -26,13 +26,15 @@ struct ReportText {
     QByteArray blob; ///< its object id
     Instant at{};    ///< author's time
     CommitPerson author;
-    int pull = 0; ///< 0: on the default branch
+    int pull = 0;         ///< 0: on the default branch
+    bool atMerge = false; ///< `at` is a merge: the text is older than that, and its author may be somebody else
 };
 
 /// What the history tells of one report file.
 struct ReportHistory {
     QString path;             ///< where it stands now; where it stood last when it is not on the default branch
     QStringList earlierPaths; ///< before renames and moves
+    QByteArray blob; ///< its newest text: on the default branch, else in its newest pull request, else the last it had
     ReportPlace place = ReportPlace::Main;
     std::vector<int> pulls; ///< oldest first
     std::optional<Instant> mergedAt;
@@ -63,7 +65,9 @@ public:
     virtual bool hasPullHeads() const = 0;
     /// The page of the remote on its forge, "https://host/owner/name"; empty if there is none.
     virtual QString page() const = 0;
-    /// The tree of the default branch (HEAD).
+    /// The tree of the default branch; may not be used after the repository is gone. That is HEAD, but for two cases: a branch that is
+    /// merely behind its remote is read as the remote has it, and while HEAD is a branch that the remote does not know (somebody works
+    /// on a pull request), the remote's default branch is read.
     virtual Result<std::unique_ptr<Source>> tree() const = 0;
     /// The history of the reports among the files that `isReport` accepts.
     virtual Result<RepositoryHistory> history(const std::function<bool(const QString &path)> &isReport) const = 0;
