@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -322,6 +323,8 @@ void FlotillaStyle::polish(QWidget *widget)
 
 void dress(QApplication &application, Theme &theme)
 {
+    for (const char *weight : {"Regular", "Medium", "SemiBold"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/FlotillaFigures-%1.otf").arg(QLatin1String(weight)));
     QApplication::setStyle(new FlotillaStyle(theme));
     QApplication::setFont(Theme::font(TextStyle::Body));
     for (const char *button : {"QPushButton", "QToolButton"})

@@ -1,6 +1,5 @@
 #include "kit/markdown_view.h"
 
-#include <QDesktopServices>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -88,10 +87,10 @@ MarkdownView::MarkdownView(const Theme &theme, QWidget *parent) : QTextBrowser(p
     viewport()->setAutoFillBackground(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http")
             || link.scheme() == QLatin1String("mailto"))
-            QDesktopServices::openUrl(link);
+            Q_EMIT linkRequested(link);
     });
     connect(&theme, &Theme::changed, this, &MarkdownView::rebuild);
 }

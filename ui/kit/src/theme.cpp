@@ -51,8 +51,11 @@ FontSpec specOf(TextStyle style)
         return {14, QFont::DemiBold};
     case TextStyle::Name:
         return {13, QFont::Medium};
+    case TextStyle::FiguresStrong:
     case TextStyle::Strong:
         return {13, QFont::DemiBold};
+    case TextStyle::SmallFiguresStrong:
+        return {12, QFont::DemiBold};
     case TextStyle::Caption:
     case TextStyle::SmallFigures:
     case TextStyle::Code:
@@ -64,6 +67,21 @@ FontSpec specOf(TextStyle style)
         break;
     }
     return {13, QFont::Normal};
+}
+
+bool hasFigures(TextStyle style)
+{
+    return style == TextStyle::Figures || style == TextStyle::FiguresStrong || style == TextStyle::SmallFigures
+        || style == TextStyle::SmallFiguresStrong;
+}
+
+/// Digits of one width come from a small font of our own (resources/fonts): Qt 6.4 cannot switch on Inter's.
+QStringList textFamilies(bool figures)
+{
+    QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")};
+    if (figures)
+        families.prepend(QStringLiteral("Flotilla Figures"));
+    return families;
 }
 
 } // namespace
@@ -134,7 +152,7 @@ QFont Theme::font(TextStyle style)
         font.setFamilies(
             {QStringLiteral("Noto Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("monospace")});
     else
-        font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("sans-serif")});
+        font.setFamilies(textFamilies(hasFigures(style)));
     font.setPixelSize(spec.pixels);
     font.setWeight(spec.weight);
     return font;

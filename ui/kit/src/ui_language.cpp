@@ -17,7 +17,7 @@ UiLanguage::~UiLanguage()
 void UiLanguage::set(Language language)
 {
     const bool chinese = language == Language::Chinese;
-    m_current = language;
+    m_wording = wording::Wording(language);
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)

@@ -15,7 +15,7 @@ QString markdownToHtml(const QString &markdown);
 /// A document in the theme's colours, attached to no widget, so that a long text is laid out quickly. The caller owns it.
 std::unique_ptr<QTextDocument> markdownDocument(const QString &markdown, const Theme &theme);
 
-/// Shows Markdown, read-only; links open in the browser.
+/// Shows Markdown, read-only. A link that was clicked is an intent for platform::Desktop.
 class MarkdownView final : public QTextBrowser {
     Q_OBJECT
 
@@ -26,6 +26,10 @@ public:
     void setGrowing(bool growing);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Only addresses of the web and of mail come here.
+    void linkRequested(const QUrl &link);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

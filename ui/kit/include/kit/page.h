@@ -9,6 +9,10 @@
 
 namespace flotilla {
 class Clock;
+namespace platform {
+class Desktop;
+class Settings;
+} // namespace platform
 namespace workspace {
 class Workspace;
 }
@@ -27,6 +31,8 @@ struct PageContext {
     Dialogs &dialogs;
     const UiLanguage &language;
     const Clock &clock;
+    platform::Settings &settings;
+    platform::Desktop &desktop;
 };
 
 /// A page of the window: a widget that shows a camp's records, says where in itself it stands, and asks for other places

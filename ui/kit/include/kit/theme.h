@@ -35,18 +35,20 @@ enum class Color {
 
 /// The fonts by name.
 enum class TextStyle {
-    Title,          ///< 20 semibold; also key figures
-    Section,        ///< 15 semibold
-    Sentence,       ///< 14
-    SentenceStrong, ///< 14 semibold; also headings inside a text
-    Body,           ///< 13
-    Name,           ///< 13 medium: people, buttons, navigation
-    Strong,         ///< 13 semibold
-    Caption,        ///< 12
-    CaptionName,    ///< 12 medium: table headers, badges
-    Figures,        ///< 13, digits of one width
-    SmallFigures,   ///< 12, digits of one width
-    Code,           ///< 12, fixed width
+    Title,              ///< 20 semibold; also key figures
+    Section,            ///< 15 semibold
+    Sentence,           ///< 14
+    SentenceStrong,     ///< 14 semibold; also headings inside a text
+    Body,               ///< 13
+    Name,               ///< 13 medium: people, buttons, navigation
+    Strong,             ///< 13 semibold
+    Caption,            ///< 12
+    CaptionName,        ///< 12 medium: table headers, badges
+    Figures,            ///< 13, digits of one width
+    FiguresStrong,      ///< 13 semibold, digits of one width
+    SmallFigures,       ///< 12, digits of one width
+    SmallFiguresStrong, ///< 12 semibold, digits of one width
+    Code,               ///< 12, fixed width
 };
 
 /// Measures in device-independent pixels.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/language.h"
+#include "wording/wording.h"
 
 #include <QTranslator>
 
@@ -14,7 +15,9 @@ public:
     UiLanguage(const UiLanguage &) = delete;
     UiLanguage &operator=(const UiLanguage &) = delete;
 
-    Language current() const { return m_current; }
+    Language current() const { return m_wording.language(); }
+    /// Words and sentences of the records in this language, for the window's thread.
+    const wording::Wording &wording() const { return m_wording; }
     void set(Language language);
     /// What the system's settings suggest.
     static Language ofSystem();
@@ -22,7 +25,7 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_qt;
-    Language m_current = Language::English;
+    wording::Wording m_wording{Language::English};
 };
 
 } // namespace flotilla::ui
