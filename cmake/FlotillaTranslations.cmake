@@ -16,7 +16,7 @@ function(flotilla_translate target)
             set(plural -pluralonly)
         endif()
         list(APPEND commands COMMAND Qt6::lupdate -silent -locations none -no-obsolete ${plural} -source-language en
-            -target-language ${language} ${sources} -ts ${ts})
+            -target-language ${language} -I ${CMAKE_CURRENT_SOURCE_DIR}/include ${sources} -ts ${ts})
     endforeach()
     add_custom_target(${target}_translations ${commands} VERBATIM)
     add_dependencies(translations ${target}_translations)
