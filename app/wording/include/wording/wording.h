@@ -34,7 +34,7 @@ private:
     std::unique_ptr<QTranslator> m_catalogue;
 };
 
-/// Puts arguments into a text's %1 to %9, each once as it is: a '%' inside an argument stays one. What has no argument goes.
+/// Puts arguments into a text's %1 to %9, as they are: a '%' inside an argument stays one. What has no argument goes.
 QString fill(const QString &text, const QStringList &arguments);
 
 } // namespace flotilla::wording

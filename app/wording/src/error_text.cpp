@@ -1,0 +1,182 @@
+#include "wording/error_text.h"
+
+#include "record_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace flotilla::wording {
+
+namespace {
+
+struct Sentence {
+    ErrorCode code;
+    const char *text;
+};
+
+constexpr auto usageSentences = std::to_array<Sentence>({
+    {ErrorCode::UnknownCommand,
+     QT_TRANSLATE_NOOP("Errors", "There is no command “%1”. “flotilla --help” lists all there are.")},
+    {ErrorCode::UnknownOption,
+     QT_TRANSLATE_NOOP("Errors", "There is no option “%1” here. “--help” after the command lists its options.")},
+    {ErrorCode::MissingArgument,
+     QT_TRANSLATE_NOOP("Errors", "%1 is missing. “--help” after the command shows what belongs where.")},
+    {ErrorCode::BadValue,
+     QT_TRANSLATE_NOOP("Errors", "“%2” is not a value for %1. “--help” after the command shows what it takes.")},
+    {ErrorCode::NotAllowed, QT_TRANSLATE_NOOP("Errors", "%1 is not allowed: %2. Nothing was changed.")},
+});
+
+constexpr auto inputSentences = std::to_array<Sentence>({
+    {ErrorCode::PathMissing, QT_TRANSLATE_NOOP("Errors", "There is nothing at %1. Check the path.")},
+    {ErrorCode::NotAFolder,
+     QT_TRANSLATE_NOOP("Errors", "%1 is a file, not a folder. Choose the folder that holds the reports.")},
+    {ErrorCode::NoPermission,
+     QT_TRANSLATE_NOOP("Errors", "You have no permission for %1. Change its permissions, or choose another place.")},
+    {ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("Errors", "%1 is larger than %2 MB and was not read.")},
+    {ErrorCode::NotText, QT_TRANSLATE_NOOP("Errors", "%1 is not a text file and was not read.")},
+    {ErrorCode::LinkOutsideTree,
+     QT_TRANSLATE_NOOP("Errors", "%1 is a link that leads out of its folder; it was not followed.")},
+    {ErrorCode::NoReports,
+     QT_TRANSLATE_NOOP("Errors",
+                       "No reports were found in %1. Choose the camp's folder: the one with a folder for each person.")},
+    {ErrorCode::RepositoryBroken,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The Git repository at %1 cannot be read: %2. Nothing was changed; “git fsck” there tells more.")},
+    {ErrorCode::RepositoryShallow,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is a shallow clone, without its history: when reports were handed in is unknown. Run "
+                       "“git fetch --unshallow” there and import again.")},
+    {ErrorCode::RepositoryHash,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is a Git repository with SHA-256 names, which cannot be read yet. Its work tree can be "
+                       "imported as a folder; times are unknown then.")},
+    {ErrorCode::RepositoryOwner,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 belongs to another user, so Git refuses to read it. If you trust it, run "
+                       "“git config --global --add safe.directory %1” and try again.")},
+    {ErrorCode::FetchFailed,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Fetching from %1 failed: %2. What was there is unchanged; check the network and your access, "
+                       "then try again.")},
+    {ErrorCode::GitMissing,
+     QT_TRANSLATE_NOOP("Errors", "The program “git” was not found. Install Git, or say in the settings where it is.")},
+    {ErrorCode::BadArchive,
+     QT_TRANSLATE_NOOP("Errors", "%1 is not a complete Flotilla archive: line %2 cannot be read. Nothing was imported.")},
+    {ErrorCode::BadCsv,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Line %2 of %1 cannot be read as a row of a table. Nothing was imported; save the file as CSV "
+                       "in UTF-8 and try again.")},
+    {ErrorCode::MissingColumn,
+     QT_TRANSLATE_NOOP("Errors", "%1 has no column “%2”. Nothing was imported; add the column and try again.")},
+    {ErrorCode::BadCampFile,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The camp's file %1 cannot be used: its field “%2” is missing or wrong. Nothing was changed.")},
+    {ErrorCode::UnknownCamp,
+     QT_TRANSLATE_NOOP("Errors", "There is no camp “%1” here. “flotilla summary” lists all there are.")},
+    {ErrorCode::UnknownPeriod, QT_TRANSLATE_NOOP("Errors", "This camp has no period %1.")},
+    {ErrorCode::SeveralCamps,
+     QT_TRANSLATE_NOOP("Errors", "There are several camps here: %1. Say which one you mean with --camp.")},
+    {ErrorCode::UnknownEdition, QT_TRANSLATE_NOOP("Errors", "There is no edition “%1” in the source. These are there: %2.")},
+    {ErrorCode::RuleBroken,
+     QT_TRANSLATE_NOOP("Errors", "This would break a rule of the camp: %1 (%2). Nothing was changed.")},
+    {ErrorCode::NullCharacter,
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” has a character in it that cannot be stored (U+0000). Nothing was changed; remove it and "
+                       "try again.")},
+    {ErrorCode::TextTooLong,
+     QT_TRANSLATE_NOOP("Errors", "“%1” is longer than %2 KB. Nothing was changed; shorten it, or attach it as a file.")},
+});
+
+constexpr auto storageSentences = std::to_array<Sentence>({
+    {ErrorCode::CannotOpen, QT_TRANSLATE_NOOP("Errors", "%1 cannot be opened: %2. It was not changed.")},
+    {ErrorCode::NotFlotillaFile, QT_TRANSLATE_NOOP("Errors", "%1 is not a Flotilla file. It was not changed.")},
+    {ErrorCode::NewerSchema,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 was written by a newer Flotilla: it has format %2, and this one knows %3 at most. It was not "
+                       "changed; update Flotilla to open it.")},
+    {ErrorCode::NetworkDrive,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is on a network drive, where a file cannot be shared safely. Move it to a disk of this "
+                       "computer, or work together on a PostgreSQL server (postgresql://…).")},
+    {ErrorCode::StorageFailed,
+     QT_TRANSLATE_NOOP("Errors", "The camp's data could not be read or written: %1. What was stored before is unchanged.")},
+    {ErrorCode::DiskFull,
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is no space left for %1. What was stored before is unchanged; free some space and try "
+                       "again.")},
+    {ErrorCode::WriteFailed,
+     QT_TRANSLATE_NOOP("Errors", "%1 could not be written: %2. If there was a file before, it is unchanged.")},
+    {ErrorCode::NotOurFile,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is there already and was not made by Flotilla, so it was not replaced. Choose another name, "
+                       "or move that file away.")},
+    {ErrorCode::VersionConflict,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%2 changed %1 at %3 while you worked on it (%4). Your change was not stored; look at theirs, then "
+                       "enter yours again.")},
+    {ErrorCode::NotUnique,
+     QT_TRANSLATE_NOOP("Errors", "Another record has the same %2 as %1. Nothing was changed; choose another value.")},
+    {ErrorCode::NotFound,
+     QT_TRANSLATE_NOOP("Errors",
+                       "This is not there, or not any more: %1. If somebody deleted it, the history can bring it back.")},
+    {ErrorCode::UndoRefused, QT_TRANSLATE_NOOP("Errors", "This cannot be undone: %1 %2. Nothing was changed.")},
+    {ErrorCode::IntegrityBroken,
+     QT_TRANSLATE_NOOP("Errors", "The data are damaged: %1. Keep this file as it is and continue with the newest backup.")},
+    {ErrorCode::MigrationFailed,
+     QT_TRANSLATE_NOOP("Errors", "Bringing the data to format %1 failed: %2. They are as they were before.")},
+    {ErrorCode::Busy,
+     QT_TRANSLATE_NOOP("Errors", "Another program is writing to %1 just now. Nothing was changed; try again in a moment.")},
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed.")},
+});
+
+const char *sentence(ErrorCode code)
+{
+    for (const auto &table : {std::span<const Sentence>(usageSentences), std::span<const Sentence>(inputSentences),
+                              std::span<const Sentence>(storageSentences)})
+        if (const auto found = std::ranges::find(table, code, &Sentence::code); found != table.end())
+            return found->text;
+    return "";
+}
+
+} // namespace
+
+QString errorText(const Error &error, const Wording &wording)
+{
+    QStringList arguments = error.arguments;
+    const auto put = [&](qsizetype index, QString (*text)(const QString &, const Wording &)) {
+        if (index < arguments.size())
+            arguments[index] = text(arguments[index], wording);
+    };
+    switch (error.code) {
+    case ErrorCode::VersionConflict:
+        put(0, recordText);
+        put(3, fieldsText);
+        break;
+    case ErrorCode::NotUnique:
+        put(0, recordText);
+        put(1, fieldsText);
+        break;
+    case ErrorCode::NotFound:
+        put(0, recordText);
+        break;
+    case ErrorCode::UndoRefused:
+        put(0, recordText);
+        put(1, reasonText);
+        break;
+    case ErrorCode::RuleBroken:
+        put(0, reasonText);
+        put(1, recordText);
+        break;
+    case ErrorCode::NotAllowed:
+        put(1, reasonText);
+        break;
+    default:
+        break;
+    }
+    return fill(wording.translate("Errors", sentence(error.code)), arguments);
+}
+
+} // namespace flotilla::wording

@@ -1,0 +1,967 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no command “%1”. “flotilla --help” lists all there are.</source>
+        <translation>没有“%1”这个命令。运行“flotilla --help”可以看到全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. “--help” after the command lists its options.</source>
+        <translation>这里没有“%1”这个选项。在命令后加“--help”可以看到它的选项。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. “--help” after the command shows what belongs where.</source>
+        <translation>缺少 %1。在命令后加“--help”可以看到用法。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value for %1. “--help” after the command shows what it takes.</source>
+        <translation>“%2”不能作为 %1 的值。在命令后加“--help”可以看到可用的值。</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed: %2. Nothing was changed.</source>
+        <translation>不允许 %1：%2。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Check the path.</source>
+        <translation>%1 不存在。请检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder. Choose the folder that holds the reports.</source>
+        <translation>%1 是文件，不是文件夹。请选择存放周报的文件夹。</translation>
+    </message>
+    <message>
+        <source>You have no permission for %1. Change its permissions, or choose another place.</source>
+        <translation>没有访问 %1 的权限。请修改它的权限，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read.</source>
+        <translation>%1 超过 %2 MB，没有读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file and was not read.</source>
+        <translation>%1 不是文本文件，没有读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads out of its folder; it was not followed.</source>
+        <translation>%1 是指向文件夹之外的链接，没有跟随它。</translation>
+    </message>
+    <message>
+        <source>No reports were found in %1. Choose the camp&apos;s folder: the one with a folder for each person.</source>
+        <translation>在 %1 中没有找到周报。请选择集训营的文件夹，也就是其中每人有一个子文件夹的那一个。</translation>
+    </message>
+    <message>
+        <source>The Git repository at %1 cannot be read: %2. Nothing was changed; “git fsck” there tells more.</source>
+        <translation>无法读取 %1 的 Git 仓库：%2。没有改动任何内容；在那里运行“git fsck”可以了解详情。</translation>
+    </message>
+    <message>
+        <source>%1 is a shallow clone, without its history: when reports were handed in is unknown. Run “git fetch --unshallow” there and import again.</source>
+        <translation>%1 是浅克隆，没有历史，因此无法得知周报的提交时间。请在那里运行“git fetch --unshallow”，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 is a Git repository with SHA-256 names, which cannot be read yet. Its work tree can be imported as a folder; times are unknown then.</source>
+        <translation>%1 是使用 SHA-256 的 Git 仓库，目前还不能读取。可以把它的工作区当作文件夹导入，但时间未知。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, so Git refuses to read it. If you trust it, run “git config --global --add safe.directory %1” and try again.</source>
+        <translation>%1 属于另一个用户，因此 Git 拒绝读取。如果信任它，请运行“git config --global --add safe.directory %1”后重试。</translation>
+    </message>
+    <message>
+        <source>Fetching from %1 failed: %2. What was there is unchanged; check the network and your access, then try again.</source>
+        <translation>从 %1 获取失败：%2。原有内容没有改动；请检查网络和访问权限后重试。</translation>
+    </message>
+    <message>
+        <source>The program “git” was not found. Install Git, or say in the settings where it is.</source>
+        <translation>没有找到“git”程序。请安装 Git，或在设置中指明它的位置。</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete Flotilla archive: line %2 cannot be read. Nothing was imported.</source>
+        <translation>%1 不是完整的 Flotilla 归档：第 %2 行无法读取。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 cannot be read as a row of a table. Nothing was imported; save the file as CSV in UTF-8 and try again.</source>
+        <translation>%1 的第 %2 行不是可读取的表格行。没有导入任何内容；请将文件存为 UTF-8 编码的 CSV 后重试。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Nothing was imported; add the column and try again.</source>
+        <translation>%1 没有“%2”这一列。没有导入任何内容；请补上这一列后重试。</translation>
+    </message>
+    <message>
+        <source>The camp&apos;s file %1 cannot be used: its field “%2” is missing or wrong. Nothing was changed.</source>
+        <translation>集训营文件 %1 无法使用：其中的字段“%2”缺失或有误。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no camp “%1” here. “flotilla summary” lists all there are.</source>
+        <translation>这里没有集训营“%1”。运行“flotilla summary”可以看到全部集训营。</translation>
+    </message>
+    <message>
+        <source>This camp has no period %1.</source>
+        <translation>这个集训营没有第 %1 次周报。</translation>
+    </message>
+    <message>
+        <source>There are several camps here: %1. Say which one you mean with --camp.</source>
+        <translation>这里有多个集训营：%1。请用 --camp 指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” in the source. These are there: %2.</source>
+        <translation>来源中没有“%1”这一期。现有：%2。</translation>
+    </message>
+    <message>
+        <source>This would break a rule of the camp: %1 (%2). Nothing was changed.</source>
+        <translation>这会违反集训营的规则：%1（%2）。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has a character in it that cannot be stored (U+0000). Nothing was changed; remove it and try again.</source>
+        <translation>“%1”含有无法保存的字符（U+0000）。没有改动任何内容；请删去后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 KB. Nothing was changed; shorten it, or attach it as a file.</source>
+        <translation>“%1”超过 %2 KB。没有改动任何内容；请缩短，或作为文件附上。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. It was not changed.</source>
+        <translation>无法打开 %1：%2。它没有被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Flotilla file. It was not changed.</source>
+        <translation>%1 不是 Flotilla 文件。它没有被改动。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Flotilla: it has format %2, and this one knows %3 at most. It was not changed; update Flotilla to open it.</source>
+        <translation>%1 由更新版本的 Flotilla 写成：格式为 %2，而此版本最多支持 %3。它没有被改动；请升级 Flotilla 后打开。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive, where a file cannot be shared safely. Move it to a disk of this computer, or work together on a PostgreSQL server (postgresql://…).</source>
+        <translation>%1 位于网络驱动器上，无法安全地共享文件。请移到本机磁盘，或通过 PostgreSQL 服务器（postgresql://…）协作。</translation>
+    </message>
+    <message>
+        <source>The camp&apos;s data could not be read or written: %1. What was stored before is unchanged.</source>
+        <translation>无法读写集训营数据：%1。之前保存的内容没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. What was stored before is unchanged; free some space and try again.</source>
+        <translation>%1 所在的磁盘已满。之前保存的内容没有改动；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. If there was a file before, it is unchanged.</source>
+        <translation>无法写入 %1：%2。如果原来有文件，它没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not made by Flotilla, so it was not replaced. Choose another name, or move that file away.</source>
+        <translation>%1 已经存在，而且不是 Flotilla 生成的，因此没有替换。请换一个名称，或先移走那个文件。</translation>
+    </message>
+    <message>
+        <source>%2 changed %1 at %3 while you worked on it (%4). Your change was not stored; look at theirs, then enter yours again.</source>
+        <translation>你编辑期间，%2 于 %3 修改了%1（%4）。你的改动没有保存；请先查看对方的改动，再重新输入。</translation>
+    </message>
+    <message>
+        <source>Another record has the same %2 as %1. Nothing was changed; choose another value.</source>
+        <translation>另一条记录与%1的%2相同。没有改动任何内容；请换一个值。</translation>
+    </message>
+    <message>
+        <source>This is not there, or not any more: %1. If somebody deleted it, the history can bring it back.</source>
+        <translation>%1 不存在，或已不存在。如果是被删除的，可以在历史中恢复。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1 %2. Nothing was changed.</source>
+        <translation>无法撤销：%1%2。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The data are damaged: %1. Keep this file as it is and continue with the newest backup.</source>
+        <translation>数据已损坏：%1。请保留这个文件不动，用最新的备份继续工作。</translation>
+    </message>
+    <message>
+        <source>Bringing the data to format %1 failed: %2. They are as they were before.</source>
+        <translation>将数据升级到格式 %1 失败：%2。数据保持原样。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1 just now. Nothing was changed; try again in a moment.</source>
+        <translation>另一个程序正在写入 %1。没有改动任何内容；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>name for the certificate</source>
+        <translation>证书姓名</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>chat handle</source>
+        <translation>聊天账号</translation>
+    </message>
+    <message>
+        <source>school or company</source>
+        <translation>学校或单位</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>GitHub ID</source>
+        <translation>GitHub ID</translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation>集训营</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>赛道</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>mentee</source>
+        <translation>营员</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation>带教关系</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周报期</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>结营成绩</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>删除状态</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>was changed since</source>
+        <translation>之后又被修改过</translation>
+    </message>
+    <message>
+        <source>is still used by another record</source>
+        <translation>仍被其他记录引用</translation>
+    </message>
+    <message>
+        <source>has a value that another record has taken</source>
+        <translation>的值已被其他记录占用</translation>
+    </message>
+    <message>
+        <source>was sent to the repository already</source>
+        <translation>已经推送到仓库</translation>
+    </message>
+    <message>
+        <source>a second pairing on the same project</source>
+        <translation>同一项目上的第二个带教关系</translation>
+    </message>
+    <message>
+        <source>a second pairing in the same camp, without a reason</source>
+        <translation>同一集训营中的第二个带教关系，且没有说明原因</translation>
+    </message>
+    <message>
+        <source>more pairings than the project has places, without a reason</source>
+        <translation>带教关系超出项目名额，且没有说明原因</translation>
+    </message>
+    <message>
+        <source>periods that overlap or are not in order</source>
+        <translation>周报期重叠或顺序不对</translation>
+    </message>
+    <message>
+        <source>a GitHub ID that belongs to somebody else</source>
+        <translation>该 GitHub ID 属于其他人</translation>
+    </message>
+    <message>
+        <source>a decision about oneself</source>
+        <translation>不能为自己做决定</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>camp</source>
+        <translation>集训营</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周报期</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>GitHub ID</source>
+        <translation>GitHub ID</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>mentor of a project</source>
+        <translation>项目导师</translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation>带教关系</translation>
+    </message>
+    <message>
+        <source>mentor of a pairing</source>
+        <translation>带教导师</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>earlier text of a report</source>
+        <translation>周报旧稿</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>导师点评</translation>
+    </message>
+    <message>
+        <source>exemption</source>
+        <translation>免交记录</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>round of defenses</source>
+        <translation>答辩轮次</translation>
+    </message>
+    <message>
+        <source>defense</source>
+        <translation>答辩</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>grade sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>published list</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>row of a list</source>
+        <translation>名单行</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>结营证书</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>decision about an import</source>
+        <translation>导入决定</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>待点评</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已点评</translation>
+    </message>
+    <message>
+        <source>No review</source>
+        <translation>无点评</translation>
+    </message>
+    <message>
+        <source>Placeholder only</source>
+        <translation>仅有占位文字</translation>
+    </message>
+    <message>
+        <source>Review given</source>
+        <translation>已给出点评</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>Not later than</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>Handed in at</source>
+        <translation>提交于</translation>
+    </message>
+    <message>
+        <source>No review section</source>
+        <translation>没有点评部分</translation>
+    </message>
+    <message>
+        <source>Empty review section</source>
+        <translation>点评部分为空</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字点评</translation>
+    </message>
+    <message>
+        <source>A mark only</source>
+        <translation>仅打勾</translation>
+    </message>
+    <message>
+        <source>On the main branch</source>
+        <translation>在主分支上</translation>
+    </message>
+    <message>
+        <source>In an open pull request</source>
+        <translation>在未合并的 PR 中</translation>
+    </message>
+    <message>
+        <source>In a closed pull request</source>
+        <translation>在已关闭的 PR 中</translation>
+    </message>
+    <message>
+        <source>No longer on the main branch</source>
+        <translation>已不在主分支上</translation>
+    </message>
+    <message>
+        <source>Written in Flotilla</source>
+        <translation>在 Flotilla 中撰写</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>For coordinators only</source>
+        <translation>仅班主任可见</translation>
+    </message>
+    <message>
+        <source>From the repository</source>
+        <translation>来自仓库</translation>
+    </message>
+    <message>
+        <source>Entered in Flotilla</source>
+        <translation>在 Flotilla 中录入</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>导师点评</translation>
+    </message>
+    <message>
+        <source>Is on this project already</source>
+        <translation>已在这个项目中</translation>
+    </message>
+    <message>
+        <source>Is on another project of this camp already</source>
+        <translation>已在本期另一个项目中</translation>
+    </message>
+    <message>
+        <source>All places of the project are taken</source>
+        <translation>项目名额已满</translation>
+    </message>
+    <message>
+        <source>Reports handed in</source>
+        <translation>周报已交</translation>
+    </message>
+    <message>
+        <source>Reviews present</source>
+        <translation>点评齐全</translation>
+    </message>
+    <message>
+        <source>Defense passed</source>
+        <translation>答辩通过</translation>
+    </message>
+    <message>
+        <source>The period&apos;s own dates</source>
+        <translation>与周报期日期一致</translation>
+    </message>
+    <message>
+        <source>Dates within 3 days of the period&apos;s</source>
+        <translation>与周报期相差 3 天以内</translation>
+    </message>
+    <message>
+        <source>The period its dates overlap most</source>
+        <translation>按重叠最多归入</translation>
+    </message>
+    <message>
+        <source>Outside every period</source>
+        <translation>不在任何周报期内</translation>
+    </message>
+    <message>
+        <source>No dates in the file name</source>
+        <translation>文件名中没有日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading of a report</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>heading of a report</comment>
+        <translation>实习项目</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>heading of a report</comment>
+        <translation>本周工作</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <comment>heading of a report</comment>
+        <translation>下周工作</translation>
+    </message>
+    <message>
+        <source>Mentor review</source>
+        <comment>heading of a report</comment>
+        <translation>导师点评</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>heading of a report</comment>
+        <translation>问题疑惑与解答</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <comment>heading of a report</comment>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>heading of a report</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>第 %1 次周报</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of several names</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <comment>grade</comment>
+        <translation>不及格</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>grade</comment>
+        <translation>及格</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>grade</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <comment>grade</comment>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <comment>grade</comment>
+        <translation>特别优秀</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>营员</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open for applications</source>
+        <translation>开放申请</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Lead mentor</source>
+        <translation>主导师</translation>
+    </message>
+    <message>
+        <source>Co-mentor</source>
+        <translation>联合导师</translation>
+    </message>
+    <message>
+        <source>Stand-in mentor</source>
+        <translation>后备导师</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟定</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已劝退</translation>
+    </message>
+    <message>
+        <source>Moved to another project</source>
+        <translation>已转到其他项目</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>Pre-locked</source>
+        <translation>提前锁定</translation>
+    </message>
+    <message>
+        <source>Opening ceremony</source>
+        <translation>开营仪式</translation>
+    </message>
+    <message>
+        <source>Tech-share session</source>
+        <translation>技术分享会</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>例会</translation>
+    </message>
+    <message>
+        <source>Closing ceremony</source>
+        <translation>结营仪式</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已分享</translation>
+    </message>
+    <message>
+        <source>Enrolment list</source>
+        <translation>入选营员名单</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结营考核结果</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已颁发</translation>
+    </message>
+    <message>
+        <source>Reissued</source>
+        <translation>已补发</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>已初审</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>已面试</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>已发录取</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>候补</translation>
+    </message>
+</context>
+</TS>
