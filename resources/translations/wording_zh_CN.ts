@@ -342,10 +342,6 @@
         <translation>之后又被修改过</translation>
     </message>
     <message>
-        <source>is still used by another record</source>
-        <translation>仍被其他记录引用</translation>
-    </message>
-    <message>
         <source>has a value that another record has taken</source>
         <translation>的值已被其他记录占用</translation>
     </message>
@@ -376,6 +372,18 @@
     <message>
         <source>a decision about oneself</source>
         <translation>不能为自己做决定</translation>
+    </message>
+    <message>
+        <source>is used by a record that stays</source>
+        <translation>仍被保留的记录引用</translation>
+    </message>
+    <message>
+        <source>needs a record that is deleted</source>
+        <translation>所需的记录已被删除</translation>
+    </message>
+    <message>
+        <source>had personal data that was erased for good</source>
+        <translation>的个人信息已被永久清除</translation>
     </message>
 </context>
 <context>
@@ -928,10 +936,6 @@
         <translation>已采纳</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>未通过</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>已颁发</translation>
     </message>
@@ -962,6 +966,16 @@
     <message>
         <source>On the waiting list</source>
         <translation>候补</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>objection</comment>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>application</comment>
+        <translation>未通过</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,9 @@ constexpr auto fieldTerms = std::to_array<Term>({
 
 constexpr auto reasonTerms = std::to_array<Term>({
     {"changed", QT_TRANSLATE_NOOP("Reasons", "was changed since")},
-    {"referred", QT_TRANSLATE_NOOP("Reasons", "is still used by another record")},
+    {"referenced", QT_TRANSLATE_NOOP("Reasons", "is used by a record that stays")},
+    {"missing", QT_TRANSLATE_NOOP("Reasons", "needs a record that is deleted")},
+    {"erased", QT_TRANSLATE_NOOP("Reasons", "had personal data that was erased for good")},
     {"taken", QT_TRANSLATE_NOOP("Reasons", "has a value that another record has taken")},
     {"pushed", QT_TRANSLATE_NOOP("Reasons", "was sent to the repository already")},
     {"second-on-project", QT_TRANSLATE_NOOP("Reasons", "a second pairing on the same project")},

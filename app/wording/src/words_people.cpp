@@ -168,7 +168,7 @@ QString word(Decision value, const Wording &wording)
     case Decision::Accepted:
         return wording.translate("Words", "Accepted");
     case Decision::Rejected:
-        return wording.translate("Words", "Rejected");
+        return wording.translate("Words", "Rejected", "objection");
     }
     return {};
 }
@@ -204,7 +204,7 @@ QString word(ApplicationState value, const Wording &wording)
     case ApplicationState::Waitlisted:
         return wording.translate("Words", "On the waiting list");
     case ApplicationState::Rejected:
-        return wording.translate("Words", "Rejected");
+        return wording.translate("Words", "Rejected", "application");
     case ApplicationState::Withdrawn:
         return wording.translate("Words", "Withdrew");
     }
