@@ -3,6 +3,8 @@
 #include "sample/catalogue.h"
 #include "sample/random.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace flotilla::interchange::sample {
 
 namespace {
@@ -114,11 +116,13 @@ QString workSection(const ReportTopic &topic, int tasks)
     QString text;
     for (int n = 0; n < tasks; ++n) {
         const QString link = QStringLiteral("[#%1](%2/pull/%1)").arg(topic.pull - 3 - n).arg(topic.repository);
-        const QString line = table[taskOf(topic, topic.period, n)].done.toString();
-        text += QStringLiteral("%1. ").arg(n + 1)
-            + line.arg(objectOf(topic, quint64(topic.period + n)), QString::number(random.between(12, 64)),
-                       QString::number(random.between(2, 9)), link)
-            + u'\n';
+        // Not every text names all four; QString::arg would take that for a mistake.
+        QString line = table[taskOf(topic, topic.period, n)].done.toString();
+        line.replace(u"%1"_s, objectOf(topic, quint64(topic.period + n)));
+        line.replace(u"%2"_s, QString::number(random.between(12, 64)));
+        line.replace(u"%3"_s, QString::number(random.between(2, 9)));
+        line.replace(u"%4"_s, link);
+        text += QStringLiteral("%1. ").arg(n + 1) + line + u'\n';
         if (n == 0 && random.percent(40))
             text += codeBlock.toString().arg(objectOf(topic, quint64(topic.period))) + u'\n';
     }
