@@ -87,8 +87,11 @@ void PullReplay::readCommit(const CommitRecord &commit, int number, const Object
         const bool isOnlyRename = std::any_of(renames.begin(), renames.end(), [&](const Rename &rename) {
             return rename.to == i && changes[rename.from].before == change.after;
         });
-        if (change.after && !isOnlyRename)
-            m_tracks.at(reportAt(number, change)).events.push_back({&commit, change.path, *change.after, number, isMerge});
+        if (!change.after || isOnlyRename)
+            continue;
+        const size_t index = reportAt(number, change);
+        m_tracks.addPath(index, change.path);
+        m_tracks.at(index).events.push_back({&commit, change.path, *change.after, number, isMerge});
     }
 }
 
@@ -100,7 +103,8 @@ bool PullReplay::isAnother(size_t index, const PathChange &change)
         return false;
     const QByteArray text = m_reader.blob(*change.after);
     return std::none_of(track.events.begin(), track.events.end(), [&](const TextEvent &event) {
-        return event.blob == *change.after || similarity(m_reader.blob(event.blob), text) >= leastLikenessUnderOldName;
+        return event.blob == *change.after
+            || likeness(m_reader.blob(event.blob), text).ofLarger >= leastLikenessUnderOldName;
     });
 }
 

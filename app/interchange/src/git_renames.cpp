@@ -12,20 +12,21 @@ namespace {
 
 constexpr size_t mostComparisons = 2500;
 
-/// The least likeness at which one file is taken for the other. Reports of different fortnights share their template and
-/// project, so other dates ask for nearly the same text.
-double leastLikeness(NameKinship names)
+/// Reports of different fortnights share their template and project, so other dates ask for nearly the same text, to which at most
+/// something like a review was added.
+bool isAlike(NameKinship names, const Likeness &texts)
 {
     switch (names) {
     case NameKinship::SameReport:
-        return 0.3;
+        return texts.ofLarger >= 0.3;
     case NameKinship::SamePerson:
-        return 0.6;
+        return texts.ofLarger >= 0.6;
     case NameKinship::OtherDates:
+        return texts.ofLarger >= 0.5 && texts.ofSmaller >= 0.9;
     case NameKinship::None:
         break;
     }
-    return 0.8;
+    return false;
 }
 
 struct Candidate {
@@ -40,10 +41,8 @@ int namePoints(const QByteArray &from, const QByteArray &to)
 
 } // namespace
 
-double similarity(const QByteArray &a, const QByteArray &b)
+Likeness likeness(const QByteArray &a, const QByteArray &b)
 {
-    if (a.isEmpty() || b.isEmpty())
-        return 0;
     QHash<QByteArray, int> lines;
     qsizetype sizeOfA = 0;
     qsizetype sizeOfB = 0;
@@ -64,8 +63,10 @@ double similarity(const QByteArray &a, const QByteArray &b)
         --*known;
         shared += text.size();
     }
-    const qsizetype larger = std::max(sizeOfA, sizeOfB);
-    return larger == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(larger);
+    if (sizeOfA == 0 || sizeOfB == 0)
+        return {};
+    const auto part = [shared](qsizetype whole) { return static_cast<double>(shared) / static_cast<double>(whole); };
+    return {part(std::max(sizeOfA, sizeOfB)), part(std::min(sizeOfA, sizeOfB))};
 }
 
 std::vector<Rename> findRenames(ObjectReader &reader, const std::vector<PathChange> &changes,
@@ -80,6 +81,7 @@ std::vector<Rename> findRenames(ObjectReader &reader, const std::vector<PathChan
             come.push_back(i);
     }
     std::vector<Rename> renames;
+    std::set<std::pair<QByteArray, QByteArray>> folders; // that were renamed with what is in them
     for (auto from = gone.begin(); from != gone.end();) {
         auto best = come.end();
         for (auto to = come.begin(); to != come.end(); ++to) {
@@ -94,6 +96,7 @@ std::vector<Rename> findRenames(ObjectReader &reader, const std::vector<PathChan
             continue;
         }
         renames.push_back({*from, *best});
+        folders.emplace(folderOf(changes[*from].path), folderOf(changes[*best].path));
         come.erase(best);
         from = gone.erase(from);
     }
@@ -103,12 +106,16 @@ std::vector<Rename> findRenames(ObjectReader &reader, const std::vector<PathChan
     for (const size_t from : gone) {
         const QByteArray old = come.empty() ? QByteArray() : reader.blob(*changes[from].before);
         for (const size_t to : come) {
-            const NameKinship names = kinship(changes[from].path, changes[to].path);
-            if (isMany && names != NameKinship::SameReport)
+            const QByteArray &path = changes[from].path;
+            const QByteArray &other = changes[to].path;
+            const bool isMoved =
+                fileNameOf(path) == fileNameOf(other) && folders.contains({folderOf(path), folderOf(other)});
+            const NameKinship names = isMoved ? NameKinship::SameReport : kinship(path, other);
+            if (names == NameKinship::None || (isMany && names != NameKinship::SameReport))
                 continue;
-            const double likeness = similarity(old, reader.blob(*changes[to].after));
-            if (likeness >= leastLikeness(names))
-                candidates.push_back({likeness + static_cast<double>(names), {from, to}});
+            const Likeness texts = likeness(old, reader.blob(*changes[to].after));
+            if (isAlike(names, texts))
+                candidates.push_back({texts.ofLarger + static_cast<double>(names), {from, to}});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(),
