@@ -33,6 +33,7 @@ public:
     }
     Result<QByteArray> body(const BodyHash &hash) override { return m_reading.body(hash); }
     qint64 lastChange() override { return m_reading.lastChange(); }
+    Engine engine() const override { return m_store.location.engine(); }
 
 private:
     Store::Private &m_store;

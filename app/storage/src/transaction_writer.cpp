@@ -228,7 +228,7 @@ Result<void> TransactionWriter::indexReport(Id<Report> report, const QString &te
 {
     if (m_failure)
         return std::unexpected(*m_failure);
-    return failing(indexReportText(*this, report, text));
+    return failing(indexReportText(*m_store.connection, *this, report, text));
 }
 
 Result<qint64> TransactionWriter::commit()

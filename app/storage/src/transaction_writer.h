@@ -16,6 +16,7 @@ public:
     Result<void> query(std::string_view name, const Bindings &bindings, const Connection::Each &each) override;
     Result<QByteArray> body(const BodyHash &hash) override;
     qint64 lastChange() override;
+    Engine engine() const override { return m_store.location.engine(); }
 
     Result<void> insertRow(const TableInfo &table, RecordRow &row) override;
     Result<void> updateRow(const TableInfo &table, RecordRow &row) override;

@@ -73,6 +73,9 @@ public:
     /// Id of the newest change that this view contains; 0 in an empty place.
     virtual qint64 lastChange() = 0;
 
+    /// Of the place that is read.
+    virtual Engine engine() const = 0;
+
     /// Records of any kind, sorted by id: for code that handles all alike. NotFound if `byId` and there is none.
     virtual Result<RecordRow> row(const TableInfo &table, qint64 id, bool withDeleted = false) = 0;
     virtual Result<void> rows(const TableInfo &table, const RowFilter &filter,
