@@ -78,6 +78,8 @@ struct Matrix {
     int projects = 0;       ///< distinct projects with a row
     int mentees = 0;        ///< distinct people
     int currentColumn = -1; ///< the newest period that is due or running; -1: none
+
+    bool operator==(const Matrix &) const = default;
 };
 
 /// Reads the matrix of a camp as it is at an instant, in a fixed number of queries whatever the number of rows.
