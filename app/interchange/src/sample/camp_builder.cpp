@@ -48,7 +48,7 @@ CampBuilder::CampBuilder(const SampleRequest &request, int campIndex)
       m_name(campName(campIndex)),
       m_firstDay(firstDay(request, campIndex, m_name)),
       m_mentors(mentors(m_name.series, std::max(8, request.mentees / 4))),
-      m_organisers(organisers(m_name.series)),
+      m_organisers(organisers(campIndex)),
       m_mentees(mentees(campIndex, request.mentees))
 {
 }

@@ -212,11 +212,12 @@ std::vector<CastMember> mentors(int series, int count)
     return result;
 }
 
-std::vector<CastMember> organisers(int series)
+std::vector<CastMember> organisers(int campIndex)
 {
-    if (series == 0)
-        return {member(organiserCast[0]), member(organiserCast[1])};
-    return {invent(1'500'000 + series * 400 + 398), invent(1'500'000 + series * 400 + 399)};
+    const int series = campName(campIndex).series;
+    const int first = 1'500'000 + series * 400 + 390;
+    return {series == 0 ? member(organiserCast[0]) : invent(first),
+            campIndex == 0 ? member(organiserCast[1]) : invent(first + 1 + campIndex % editionsPerSeries)};
 }
 
 std::vector<CastMember> mentees(int campIndex, int count)

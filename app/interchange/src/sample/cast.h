@@ -29,8 +29,8 @@ CampName campName(int index);
 
 /// Mentors of a series, the same for all its editions. Eight, or more for large camps.
 std::vector<CastMember> mentors(int series, int count);
-/// Coordinator first, then assistant.
-std::vector<CastMember> organisers(int series);
+/// Of a camp: coordinator first, then assistant.
+std::vector<CastMember> organisers(int campIndex);
 /// The mentees of a camp. The running camp has its own cast, others (and larger camps) are put together from names' parts.
 std::vector<CastMember> mentees(int campIndex, int count);
 
