@@ -39,6 +39,77 @@ int namePoints(const QByteArray &from, const QByteArray &to)
     return static_cast<int>(kinship(from, to)) * 2 + (fileNameOf(from) == fileNameOf(to) ? 1 : 0);
 }
 
+struct Unpaired {
+    std::vector<size_t> gone;
+    std::vector<size_t> come;
+};
+
+/// Pairs files with equal bytes, of several the one whose name fits best.
+std::vector<Rename> takeEqual(const std::vector<PathChange> &changes, Unpaired &unpaired)
+{
+    std::vector<Rename> renames;
+    for (auto from = unpaired.gone.begin(); from != unpaired.gone.end();) {
+        const PathChange &old = changes[*from];
+        auto best = unpaired.come.end();
+        int bestPoints = -1;
+        for (auto to = unpaired.come.begin(); to != unpaired.come.end(); ++to) {
+            if (changes[*to].after != old.before)
+                continue;
+            if (const int points = namePoints(old.path, changes[*to].path); points > bestPoints) {
+                bestPoints = points;
+                best = to;
+            }
+        }
+        if (best == unpaired.come.end()) {
+            ++from;
+            continue;
+        }
+        renames.push_back({*from, *best});
+        unpaired.come.erase(best);
+        from = unpaired.gone.erase(from);
+    }
+    return renames;
+}
+
+/// Pairs what is left by likeness, the likest first. A file that was moved in the company of `equal` ones belongs to them.
+std::vector<Rename> takeAlike(ObjectReader &reader, const std::vector<PathChange> &changes, const Unpaired &unpaired,
+                              const std::vector<Rename> &equal)
+{
+    std::set<std::pair<QByteArray, QByteArray>> folders;
+    for (const Rename &rename : equal)
+        folders.emplace(folderOf(changes[rename.from].path), folderOf(changes[rename.to].path));
+    const bool isMany = unpaired.gone.size() * unpaired.come.size() > mostComparisons;
+    std::vector<Candidate> candidates;
+    for (const size_t from : unpaired.gone) {
+        const QByteArray &path = changes[from].path;
+        const QByteArray old = unpaired.come.empty() ? QByteArray() : reader.blob(*changes[from].before);
+        for (const size_t to : unpaired.come) {
+            const QByteArray &other = changes[to].path;
+            const bool isSameName = fileNameOf(path) == fileNameOf(other);
+            if (isMany && !isSameName)
+                continue;
+            const bool isMoved = isSameName && folders.contains({folderOf(path), folderOf(other)});
+            const NameKinship names = isMoved ? NameKinship::SameReport : kinship(path, other);
+            if (names == NameKinship::None)
+                continue;
+            const Likeness texts = likeness(old, reader.blob(*changes[to].after));
+            if (isAlike(names, texts))
+                candidates.push_back({texts.ofLarger + static_cast<double>(names), {from, to}});
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.likeness > b.likeness; });
+    std::vector<Rename> renames;
+    std::set<size_t> taken;
+    for (const Candidate &candidate : candidates) {
+        if (taken.contains(candidate.rename.from) || taken.contains(candidate.rename.to))
+            continue;
+        taken.insert({candidate.rename.from, candidate.rename.to});
+        renames.push_back(candidate.rename);
+    }
+    return renames;
+}
+
 } // namespace
 
 Likeness likeness(const QByteArray &a, const QByteArray &b)
@@ -72,61 +143,16 @@ Likeness likeness(const QByteArray &a, const QByteArray &b)
 std::vector<Rename> findRenames(ObjectReader &reader, const std::vector<PathChange> &changes,
                                 const std::function<bool(const QByteArray &path)> &livesOn)
 {
-    std::vector<size_t> gone;
-    std::vector<size_t> come;
+    Unpaired unpaired;
     for (size_t i = 0; i < changes.size(); ++i) {
         if (!changes[i].after && !livesOn(changes[i].path))
-            gone.push_back(i);
+            unpaired.gone.push_back(i);
         else if (!changes[i].before && changes[i].after)
-            come.push_back(i);
+            unpaired.come.push_back(i);
     }
-    std::vector<Rename> renames;
-    std::set<std::pair<QByteArray, QByteArray>> folders; // that were renamed with what is in them
-    for (auto from = gone.begin(); from != gone.end();) {
-        auto best = come.end();
-        for (auto to = come.begin(); to != come.end(); ++to) {
-            if (changes[*to].after == changes[*from].before
-                && (best == come.end()
-                    || namePoints(changes[*from].path, changes[*to].path)
-                        > namePoints(changes[*from].path, changes[*best].path)))
-                best = to;
-        }
-        if (best == come.end()) {
-            ++from;
-            continue;
-        }
-        renames.push_back({*from, *best});
-        folders.emplace(folderOf(changes[*from].path), folderOf(changes[*best].path));
-        come.erase(best);
-        from = gone.erase(from);
-    }
-
-    const bool isMany = gone.size() * come.size() > mostComparisons;
-    std::vector<Candidate> candidates;
-    for (const size_t from : gone) {
-        const QByteArray old = come.empty() ? QByteArray() : reader.blob(*changes[from].before);
-        for (const size_t to : come) {
-            const QByteArray &path = changes[from].path;
-            const QByteArray &other = changes[to].path;
-            const bool isMoved =
-                fileNameOf(path) == fileNameOf(other) && folders.contains({folderOf(path), folderOf(other)});
-            const NameKinship names = isMoved ? NameKinship::SameReport : kinship(path, other);
-            if (names == NameKinship::None || (isMany && names != NameKinship::SameReport))
-                continue;
-            const Likeness texts = likeness(old, reader.blob(*changes[to].after));
-            if (isAlike(names, texts))
-                candidates.push_back({texts.ofLarger + static_cast<double>(names), {from, to}});
-        }
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.likeness > b.likeness; });
-    std::set<size_t> taken;
-    for (const Candidate &candidate : candidates) {
-        if (taken.contains(candidate.rename.from) || taken.contains(candidate.rename.to))
-            continue;
-        taken.insert({candidate.rename.from, candidate.rename.to});
-        renames.push_back(candidate.rename);
-    }
+    std::vector<Rename> renames = takeEqual(changes, unpaired);
+    const std::vector<Rename> alike = takeAlike(reader, changes, unpaired, renames);
+    renames.insert(renames.end(), alike.begin(), alike.end());
     return renames;
 }
 
