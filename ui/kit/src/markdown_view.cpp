@@ -111,13 +111,13 @@ void MarkdownView::setGrowing(bool growing)
 
 void MarkdownView::rebuild()
 {
-    QTextDocument *before = document();
+    // Qt deletes the document it made itself, ours is for us to delete.
+    QTextDocument *before = document()->parent() == this ? document() : nullptr;
     auto next = markdownDocument(m_markdown, m_theme);
     next->setTextWidth(viewport()->width());
     next->setParent(this);
     setDocument(next.release());
-    if (before->parent() == this)
-        delete before;
+    delete before;
     updateGeometry();
 }
 
