@@ -28,6 +28,7 @@ private:
     FixedClock m_clock{instantFromMsecs(1711360731000)};
 };
 
+std::unique_ptr<StorageTest> makePlaceTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeRecordsTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeHistoryTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeSearchTest(TestPlaces &places);

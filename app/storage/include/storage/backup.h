@@ -13,7 +13,7 @@ struct BackupLimits {
 };
 
 /// Copies an opened file into a folder, while others read and write it, and removes the oldest copies of the same file beyond
-/// the limits. Gives the copy's path: "<name>-<UTC time>.flotilla", mode 0600. NotAllowed for a server, whose own pg_dump
+/// the limits. Gives the copy's path: "<name>-<mark of its folder>-<UTC time>.flotilla", mode 0600. NotAllowed for a server, whose own pg_dump
 /// does that; WriteFailed, DiskFull.
 Result<QString> backUp(Store &store, const QString &folder, const Clock &clock, const BackupLimits &limits = {});
 

@@ -26,7 +26,8 @@ private:
 /// The keys that a place keeps, by name, so that a program which only reads them need not load the rules.
 Result<QHash<QString, QString>> storedNameKeys(Reader &reader);
 
-/// Keeps the keys of all people's names that have none yet. No entry in the history: keys are derived. Gives how many were new.
+/// Keeps the keys of all people's Han names that have none yet (the others' need no rules). No entry in the history: keys are
+/// derived. Gives how many were new.
 Result<int> completeNameKeys(Store &store, const Clock &clock);
 
 } // namespace flotilla::storage

@@ -1,0 +1,2 @@
+-- The keys by which names sort.
+SELECT name, sort_key FROM name_key;
