@@ -61,10 +61,13 @@ public:
     /// Forgets the running one: its `then` is not called any more, and a read that has not begun does not begin.
     void drop()
     {
-        if (m_watcher) {
-            delete m_watcher.data();
-            m_future.cancel();
-        }
+        if (!m_watcher)
+            return;
+        // Not deleted at once: `then` of the one before may be what starts this one.
+        m_watcher->disconnect();
+        m_watcher->deleteLater();
+        m_watcher = nullptr;
+        m_future.cancel();
     }
 
 private:

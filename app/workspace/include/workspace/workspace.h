@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPromise>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,23 +18,23 @@ namespace flotilla::workspace {
 
 struct WorkspaceOptions {
     storage::OpenMode mode = storage::OpenMode::ReadWrite;
-    QString who;                          ///< login or name of the user, for the history
-    std::shared_ptr<const Clock> clock;   ///< none: the system's
-    std::chrono::milliseconds poll{250};  ///< how often changes of other programs are looked for
-    QString backupFolder;                 ///< empty: no backups
-    std::chrono::seconds backupAfter{60}; ///< how long after a change a backup is made
+    QString who;                                   ///< login or name of the user, for the history
+    std::shared_ptr<const Clock> clock;            ///< none: the system's
+    std::chrono::milliseconds poll{250};           ///< how often changes of other programs are looked for
+    QString backupFolder;                          ///< empty: no backups
+    std::chrono::milliseconds backupAfter{60'000}; ///< how long after a change a backup is made
 };
 
 /// An opened place of work. Jobs run one after another on two threads, a reader's and a writer's, each with a connection of its
 /// own; their answers come as futures (see whenDone in job.h). Lives on the thread that opened it; signals come there.
 ///
-/// Destroying it runs the edits that wait, stops what can be cancelled, and drops reads that have not begun.
+/// Destroying it runs the edits that wait, tells jobs that report progress to stop, and drops reads that have not begun.
 class Workspace final : public QObject {
     Q_OBJECT
 
 public:
     /// Opens the place and starts the threads; returns when both connections stand. Errors as Store::open.
-    static Result<std::unique_ptr<Workspace>> open(const storage::Location &location, WorkspaceOptions options);
+    static Result<std::unique_ptr<Workspace>> open(const storage::Location &location, const WorkspaceOptions &options);
     ~Workspace() override;
 
     const storage::Location &location() const;
@@ -51,16 +53,16 @@ public:
     auto edit(storage::ChangeLabel label, Fn fn, Cancellation cancellation = {});
 
     /// Runs `fn(storage::Store &, Progress &) -> Result<R>` on the writer's thread, for work that makes its own transactions (the
-    /// sample, erasing a person). It cannot be undone here.
+    /// sample, erasing a person).
     template <class Fn>
     auto work(Fn fn, Cancellation cancellation = {}) -> QFuture<std::invoke_result_t<Fn &, storage::Store &, Progress &>>;
 
     bool canUndo() const;
     bool canRedo() const;
-    /// What undo would take back, and redo do again.
+    /// What undo would take back, and redo do again: my own edits since the place was opened.
     std::optional<storage::ChangeLabel> undoLabel() const;
     std::optional<storage::ChangeLabel> redoLabel() const;
-    /// Takes back my own last edit. UndoRefused, NotFound when there is none.
+    /// Takes back my own last edit since the place was opened. UndoRefused, NotFound when there is none.
     QFuture<Result<void>> undo();
     QFuture<Result<void>> redo();
     /// Takes back any change, chosen in the history.
@@ -83,9 +85,15 @@ private:
     explicit Workspace(std::unique_ptr<Private> d);
     void postRead(Job job);
     void postWrite(Job job);
-    /// Begins a transaction, runs the body, commits; keeps the books for undo.
-    Result<void> transact(storage::Store &store, storage::ChangeLabel label, const Cancellation &cancellation,
+    /// On the writer's thread: begins a transaction, runs the body and commits.
+    Result<void> transact(storage::Store &store, const storage::ChangeLabel &label, const Cancellation &cancellation,
                           const std::function<Result<void>(storage::Transaction &)> &body);
+    /// From any thread: something may have been written.
+    void committed();
+    void look();
+    const std::atomic_bool &closing() const;
+    QFuture<Result<void>> takeBack(std::function<Result<qint64>(storage::Store &)> choose);
+    QFuture<Result<void>> takeBackStep(bool redo);
 
     std::unique_ptr<Private> m_d;
 };

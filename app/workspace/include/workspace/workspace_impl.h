@@ -21,11 +21,12 @@ public:
         m_promise.setProgressValue(done);
         return !isCancelled();
     }
-    bool isCancelled() const override { return m_cancellation.isCancelled(); }
+    bool isCancelled() const override { return m_cancellation.isCancelled() || m_closing.load(); }
 
 private:
     QPromise<R> &m_promise;
     const Cancellation &m_cancellation;
+    const std::atomic_bool &m_closing;
 };
 
 template <class Fn>
@@ -57,20 +58,21 @@ auto Workspace::edit(storage::ChangeLabel label, Fn fn, Cancellation cancellatio
             return f(transaction);
     };
     using R = std::invoke_result_t<decltype(call), Fn &, storage::Transaction &, Progress &>;
+    if (label.who.isEmpty())
+        label.who = who();
     QPromise<R> promise;
     QFuture<R> future = promise.future();
     postWrite([this, promise = std::move(promise), fn = std::move(fn), call, label = std::move(label),
                cancellation](storage::Store &store) mutable {
         promise.start();
-        PromiseProgress<R> progress(promise, cancellation);
+        PromiseProgress<R> progress(promise, cancellation, closing());
         std::optional<R> answer;
-        const auto done =
-            transact(store, std::move(label), cancellation, [&](storage::Transaction &transaction) -> Result<void> {
-                answer = call(fn, transaction, progress);
-                if (!*answer)
-                    return std::unexpected(answer->error());
-                return {};
-            });
+        const auto done = transact(store, label, cancellation, [&](storage::Transaction &transaction) -> Result<void> {
+            answer = call(fn, transaction, progress);
+            if (!*answer)
+                return std::unexpected(answer->error());
+            return {};
+        });
         promise.addResult(done ? std::move(*answer) : R(std::unexpected(done.error())));
         promise.finish();
     });
@@ -83,10 +85,11 @@ auto Workspace::work(Fn fn, Cancellation cancellation) -> QFuture<std::invoke_re
     using R = std::invoke_result_t<Fn &, storage::Store &, Progress &>;
     QPromise<R> promise;
     QFuture<R> future = promise.future();
-    postWrite([promise = std::move(promise), fn = std::move(fn), cancellation](storage::Store &store) mutable {
+    postWrite([this, promise = std::move(promise), fn = std::move(fn), cancellation](storage::Store &store) mutable {
         promise.start();
-        PromiseProgress<R> progress(promise, cancellation);
+        PromiseProgress<R> progress(promise, cancellation, closing());
         promise.addResult(cancellation.isCancelled() ? R(fail(ErrorCode::Cancelled)) : fn(store, progress));
+        committed();
         promise.finish();
     });
     return future;
