@@ -3,9 +3,12 @@
 #include "domain/result.h"
 #include "domain/time.h"
 
+#include <QLockFile>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace flotilla::platform {
 
@@ -33,23 +36,24 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
-/// Tells a start after a crash: a marker stands in the logs' folder while the program runs. Several programs at once have one each.
+/// Tells a start after a crash: a marker stands in the logs' folder while the program runs, one for each that runs.
 class CrashNotice {
 public:
+    /// `folder`: Paths::logs.
     explicit CrashNotice(const QString &folder);
     CrashNotice(const CrashNotice &) = delete;
     CrashNotice &operator=(const CrashNotice &) = delete;
     /// A clean exit: takes the marker away.
     ~CrashNotice();
 
-    /// When the program that crashed had started; nothing if the last one ended cleanly. Told once.
+    /// When a program that crashed had started; nothing if all before this one ended cleanly. A crash is told once.
     std::optional<Instant> crashedSince() const { return m_crashed; }
-    /// The log of the crash, to be offered.
+    /// The log with the crash in it, to be offered.
     QString logPath() const { return m_log; }
 
 private:
     std::optional<Instant> m_crashed;
-    QString m_marker;
+    std::unique_ptr<QLockFile> m_marker;
     QString m_log;
 };
 
