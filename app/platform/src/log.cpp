@@ -28,7 +28,7 @@ public:
 
     void write(QStringView code, const QStringList &arguments)
     {
-        QString line = toIsoText(SystemClock().now()) + u' ' + code;
+        QString line = toIsoText(SystemClock().now()) + u' ' + code.toString();
         for (const QString &argument : arguments)
             line += u' ' + argument;
         line.replace(u'\n', u' ').replace(u'\r', u' ');
