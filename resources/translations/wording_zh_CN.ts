@@ -559,6 +559,205 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>The name says %1, a year that cannot be; it is read as %2.</source>
+        <translation>文件名写的是 %1，年份不可能正确；按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>Its days fall into none of the camp&apos;s periods.</source>
+        <translation>日期不属于集训营的任何一期。</translation>
+    </message>
+    <message>
+        <source>The name holds no two dates, so it belongs to no period.</source>
+        <translation>文件名里没有两个日期，因此不属于任何一期。</translation>
+    </message>
+    <message>
+        <source>%1 has several reports for period %2; %3 counts.</source>
+        <translation>%1 在第 %2 期有多份周报；以 %3 为准。</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter for letter, as in %1.</source>
+        <translation>内容与 %1 一字不差。</translation>
+    </message>
+    <message>
+        <source>It has no heading for the work; what stands under other headings is taken for it.</source>
+        <translation>没有写工作内容的标题；其他标题下的内容当作工作内容。</translation>
+    </message>
+    <message>
+        <source>It says nothing about the work.</source>
+        <translation>没有写工作内容。</translation>
+    </message>
+    <message>
+        <source>A code block is opened and never closed; it is read as if it were not there.</source>
+        <translation>有一个代码块没有结束；读取时当作不存在。</translation>
+    </message>
+    <message>
+        <source>The template&apos;s line still stands beside the review.</source>
+        <translation>点评旁边还留着模板里的提示行。</translation>
+    </message>
+    <message>
+        <source>The review seems to be copied along with an earlier report.</source>
+        <translation>点评像是随上一份周报一起复制过来的。</translation>
+    </message>
+    <message>
+        <source>The text is GB18030, not UTF-8; it was read as that.</source>
+        <translation>文件编码是 GB18030 而不是 UTF-8；已按 GB18030 读取。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no valid UTF-8; they are shown as �.</source>
+        <translation>有些字节不是有效的 UTF-8，显示为 �。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a report and was left out.</source>
+        <translation>文件太大，不像周报，未导入。</translation>
+    </message>
+    <message>
+        <source>The file is named like a report but is no text; it was left out.</source>
+        <translation>文件名像周报，但内容不是文本，未导入。</translation>
+    </message>
+    <message>
+        <source>The file is a link that leads out of the folder; it was left out.</source>
+        <translation>文件是指向文件夹之外的链接，未导入。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the file; it was left out.</source>
+        <translation>没有读取该文件的权限，未导入。</translation>
+    </message>
+    <message>
+        <source>The file could not be read and was left out.</source>
+        <translation>文件无法读取，未导入。</translation>
+    </message>
+    <message>
+        <source>The report lies in no person&apos;s folder and was left out.</source>
+        <translation>这份周报不在任何人的文件夹里，未导入。</translation>
+    </message>
+    <message>
+        <source>Period %1 (%2) was used by one person only.</source>
+        <translation>第 %1 期（%2）只有一个人用过。</translation>
+    </message>
+    <message>
+        <source>Folders that differ only in case are read as one: %1.</source>
+        <translation>仅大小写不同的文件夹合并读取：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a GitHub ID.</source>
+        <translation>“%1”不可能是 GitHub ID。</translation>
+    </message>
+    <message>
+        <source>The README in the folder of %1 names %2 as the mentee.</source>
+        <translation>%1 文件夹里的 README 写的学员是 %2。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 has the number %2, but the project is %3.</source>
+        <translation>%1 的文件夹编号是 %2，但项目是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has reports and %2 is on the roster: are they one person?</source>
+        <translation>%1 交了周报，%2 在名单上：是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>%1 is on the roster again in line %2; the first row counts.</source>
+        <translation>%1 在名单第 %2 行再次出现；以第一次为准。</translation>
+    </message>
+    <message>
+        <source>%1 is on the roster but has handed in nothing.</source>
+        <translation>%1 在名单上，但一份周报也没有交。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roster; reports are due from period %2, the first one handed in.</source>
+        <translation>%1 不在名单上；从第一次交周报的第 %2 期开始算应交。</translation>
+    </message>
+    <message>
+        <source>Without a roster it is not known when people joined: for all of them (%1) reports are taken as due from period 1. You can let them be due from each one&apos;s first report.</source>
+        <translation>没有名单，不知道大家何时加入：所有人（%1 人）都按第 1 期开始应交计算。也可以改为从各自第一次交周报开始。</translation>
+    </message>
+    <message>
+        <source>The catalogue has another project %1 (“%2”); the first one counts.</source>
+        <translation>项目列表里还有一个项目 %1（“%2”）；以第一个为准。</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice, in lines %2 and %3.</source>
+        <translation>%1 出现了两次，在第 %2 行和第 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 in line %3 is nobody known here, but probably %2.</source>
+        <translation>第 %3 行的 %1 不在已知人员中，但很可能就是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 is neither on the roster nor has reports.</source>
+        <translation>第 %2 行的 %1 不在名单上，也没有交过周报。</translation>
+    </message>
+    <message>
+        <source>%1 takes part but has no row.</source>
+        <translation>%1 参加了集训营，但公示里没有。</translation>
+    </message>
+    <message>
+        <source>The list has %1 rows for %2 people.</source>
+        <translation>公示有 %1 行，共 %2 人。</translation>
+    </message>
+    <message>
+        <source>Grades by rows: outstanding %5, excellent %4, good %3, pass %2, fail %1; special awards %6.</source>
+        <translation>按行统计成绩：卓越 %5，优秀 %4，良好 %3，及格 %2，不及格 %1；特别奖 %6。</translation>
+    </message>
+    <message>
+        <source>The repository is a shallow clone: when reports were handed in is not known. Run “git fetch --unshallow” there and import again.</source>
+        <translation>仓库是浅克隆，不知道周报何时提交。请在仓库里运行“git fetch --unshallow”后重新导入。</translation>
+    </message>
+    <message>
+        <source>The repository lacks the heads of its pull requests: times are those of merges, and who reviewed is not known. Fetch them and import again.</source>
+        <translation>仓库里没有拉取请求的提交：时间只是合并时间，也不知道是谁点评的。获取它们后请重新导入。</translation>
+    </message>
+    <message>
+        <source>Objects are missing from the repository, so some times are not known.</source>
+        <translation>仓库缺少一些对象，因此有些时间不知道。</translation>
+    </message>
+    <message>
+        <source>The repository uses SHA-256 names, which cannot be read; its folder was read, times are unknown.</source>
+        <translation>仓库使用 SHA-256 对象名，无法读取历史；已读取文件夹，时间未知。</translation>
+    </message>
+    <message>
+        <source>The repository belongs to another user, so Git refuses to read it; its folder was read, times are unknown.</source>
+        <translation>仓库属于其他用户，Git 拒绝读取；已读取文件夹，时间未知。</translation>
+    </message>
+    <message>
+        <source>README</source>
+        <translation>README</translation>
+    </message>
+    <message>
+        <source>README in a person&apos;s folder</source>
+        <translation>个人文件夹里的 README</translation>
+    </message>
+    <message>
+        <source>Image, table or other attachment</source>
+        <translation>图片、表格或其他附件</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>不是周报</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>Link out of the folder</source>
+        <translation>指向文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>, </source>

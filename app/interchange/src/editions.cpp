@@ -1,0 +1,149 @@
+#include "editions.h"
+
+#include "domain/person.h"
+#include "interchange/report_reader.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace flotilla::interchange {
+
+namespace {
+
+QString parentOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QString() : path.first(slash);
+}
+
+QString lastPart(const QString &path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+/// The folders that hold reports themselves, and what is known about where they stand.
+class FolderTree {
+public:
+    FolderTree(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+    {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (!isReport[i] || !entries[i].path.contains(u'/'))
+                continue;
+            const QString folder = parentOf(entries[i].path);
+            if (m_reports[folder]++ == 0)
+                for (QString child = folder; !child.isEmpty(); child = parentOf(child)) {
+                    m_children[parentOf(child)].insert(child);
+                    ++m_below[parentOf(child)];
+                }
+        }
+    }
+
+    const std::map<QString, int> &reports() const { return m_reports; }
+
+    /// Whether a folder has reports of its own though it holds several people's folders: those lie there by mistake.
+    bool isStray(const QString &folder) const { return below(folder) > 1 && !isPerson(folder); }
+
+    /// The person's folder that a folder with reports belongs to: itself, or one above when people sort their reports into
+    /// folders of their own.
+    QString personOf(const QString &folder) const
+    {
+        QString person = folder;
+        for (QString above = parentOf(folder); !above.isEmpty(); above = parentOf(above))
+            if (isPerson(above))
+                person = above;
+        return person;
+    }
+
+private:
+    /// Whether a folder above others with reports is a person's own.
+    bool isPerson(const QString &folder) const
+    {
+        const auto children = m_children.find(folder);
+        const auto count = children == m_children.end() ? 0 : children->second.size();
+        if (m_reports.contains(folder) && below(folder) < 2)
+            return true;
+        // "07_id/first/…", "07_id/second/…" beside other people's folders
+        const bool looksLikePerson = isNumbered(folder);
+        const auto siblings = m_children.find(parentOf(folder));
+        const bool hasPeers = siblings != m_children.end() && std::ranges::count_if(siblings->second, isNumbered) > 1;
+        const bool hasPeople = count > 0 && std::ranges::any_of(children->second, isNumbered);
+        return looksLikePerson && hasPeers && !hasPeople;
+    }
+
+    int below(const QString &folder) const
+    {
+        const auto found = m_below.find(folder);
+        return found == m_below.end() ? 0 : found->second;
+    }
+
+    static bool isNumbered(const QString &folder)
+    {
+        const FolderName name = readFolderName(lastPart(folder));
+        return name.number && isLogin(name.login);
+    }
+
+    std::map<QString, int> m_reports;
+    std::map<QString, int> m_below;                  ///< number of folders with reports of their own below a folder
+    std::map<QString, std::set<QString>> m_children; ///< folders with reports somewhere below, by their parent
+};
+
+struct Spelling {
+    int reports = 0;
+    std::set<QString> people; ///< paths of people's folders
+};
+
+} // namespace
+
+std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+{
+    const FolderTree tree(entries, isReport);
+    std::map<QString, std::map<QString, Spelling>> found; // folded path → spelling
+    for (const auto &[folder, count] : tree.reports()) {
+        if (tree.isStray(folder))
+            continue;
+        const QString person = tree.personOf(folder);
+        const QString edition = parentOf(person);
+        Spelling &spelling = found[edition.toCaseFolded()][edition];
+        spelling.reports += count;
+        spelling.people.insert(person);
+    }
+    std::vector<EditionFolder> editions;
+    std::map<QString, std::pair<std::size_t, std::size_t>> personAt; // path → edition, person
+    std::map<QString, std::size_t> editionAt;
+    for (const auto &[folded, spellings] : found) {
+        EditionFolder edition;
+        int most = -1;
+        for (const auto &[path, spelling] : spellings) {
+            edition.spellings.append(path);
+            edition.reports += spelling.reports;
+            if (spelling.reports > most)
+                edition.path = path;
+            most = std::max(most, spelling.reports);
+            for (const QString &person : spelling.people) {
+                personAt[person] = {editions.size(), edition.people.size()};
+                edition.people.push_back({person, lastPart(person), {}});
+            }
+            editionAt[path] = editions.size();
+        }
+        editions.push_back(std::move(edition));
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        // the nearest folder above decides, so that an edition inside another one keeps its files
+        for (QString folder = parentOf(entries[i].path);; folder = parentOf(folder)) {
+            if (const auto person = personAt.find(folder); person != personAt.end()) {
+                editions[person->second.first].people[person->second.second].files.push_back(i);
+                break;
+            }
+            if (const auto edition = editionAt.find(folder); edition != editionAt.end()) {
+                editions[edition->second].otherFiles.push_back(i);
+                break;
+            }
+            if (folder.isEmpty())
+                break;
+        }
+    }
+    return editions;
+}
+
+} // namespace flotilla::interchange

@@ -1,0 +1,95 @@
+#include "interchange/report_reader.h"
+
+#include "titles.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace flotilla::interchange {
+
+namespace {
+
+QString suffixOf(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot < 0 ? QString() : name.sliced(dot + 1).toLower();
+}
+
+bool isAsset(const QString &suffix)
+{
+    static const QStringList suffixes =
+        QStringLiteral(
+            "png jpg jpeg jpe gif bmp svg webp ico tif tiff heic avif mp4 mov avi mkv webm mp3 wav pdf doc docx ppt pptx "
+            "xls "
+            "xlsx csv tsv json yaml yml toml xml html htm css js ts py ipynb c cc cpp cxx cu h hpp java go rs sh bat ps1 "
+            "zip "
+            "tar gz tgz bz2 xz 7z rar log npy npz pkl pdparams pdmodel onnx pt pth drawio xmind vsdx gitignore gitkeep keep "
+            "gitattributes ds_store lock bin exe so dll")
+            .split(u' ');
+    return suffixes.contains(suffix);
+}
+
+bool hasTwoDates(const QString &name)
+{
+    return readNameDates(name, {}).written.size() == 2;
+}
+
+bool looksLikeTemplate(const QString &name)
+{
+    return name.contains(QStringLiteral("template"), Qt::CaseInsensitive) || name.contains(QStringLiteral("模板"))
+        || name.contains(QStringLiteral("模版"));
+}
+
+} // namespace
+
+FolderName readFolderName(const QString &folder)
+{
+    FolderName result;
+    const QString name = folder.trimmed();
+    const qsizetype cut = name.lastIndexOf(u'_');
+    result.login = name.sliced(cut + 1).trimmed();
+    if (result.login.startsWith(u'@'))
+        result.login = result.login.sliced(1);
+    if (cut <= 0)
+        return result;
+    const QStringList parts = name.first(cut).split(u'_', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const int number = part.trimmed().toInt(&isNumber);
+        if (isNumber && number >= 0 && number < 10000)
+            result.number = number;
+        else if (result.track.isEmpty() && !isNumber)
+            result.track = part.trimmed().toLower();
+    }
+    return result;
+}
+
+FileKind classifyName(const QString &path, const ReadingRules &rules)
+{
+    const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    if (name.startsWith(u'.'))
+        return FileKind::Asset;
+    const QString lower = name.toLower();
+    if (lower == QStringLiteral("readme") || lower.startsWith(QStringLiteral("readme."))
+        || lower.startsWith(QStringLiteral("readme_")))
+        return path.count(u'/') >= 1 ? FileKind::PersonReadme : FileKind::Readme;
+    if (isAsset(suffixOf(name)))
+        return FileKind::Asset;
+    if (hasTwoDates(name))
+        return FileKind::Report;
+    if (looksLikeTemplate(name))
+        return FileKind::Other;
+    const QString folded = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const bool isPrefixed = std::ranges::any_of(rules.reportPrefixes, [&folded](const QString &prefix) {
+        return folded.startsWith(prefix.normalized(QString::NormalizationForm_KC).toCaseFolded());
+    });
+    if (isPrefixed)
+        return FileKind::Report;
+    const QString suffix = suffixOf(name);
+    const bool mayBeText = suffix.isEmpty() || suffix == QStringLiteral("md") || suffix == QStringLiteral("markdown")
+        || suffix == QStringLiteral("txt") || suffix.size() > 8 || suffix.front().isDigit();
+    return mayBeText ? FileKind::NeedsText : FileKind::Other;
+}
+
+} // namespace flotilla::interchange

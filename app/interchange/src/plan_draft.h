@@ -1,0 +1,89 @@
+#pragma once
+
+#include "editions.h"
+#include "interchange/git_repository.h"
+#include "interchange/lists.h"
+#include "interchange/planner.h"
+#include "interchange/report_reader.h"
+
+#include <memory>
+
+namespace flotilla::interchange {
+
+/// A camp's plan while it is being made, with what only the making needs.
+struct PlanDraft {
+    CampPlan camp;
+    EditionFolder folder;
+    const KnownCamp *known = nullptr;
+    std::vector<CatalogueProject> catalogue;
+    std::vector<RosterRow> roster;
+    QString rosterPath;
+    std::vector<ResultRow> resultRows;
+    std::map<QString, PersonReadme> readmes; ///< folded login → what the README in the folder says
+
+    /// The decision in effect; empty if none.
+    QString decided(const QString &subject, const QString &key) const;
+    /// A login after the decisions about who is the same person.
+    QString personOf(const QString &login) const;
+    /// The person of a (resolved) login; null if there is none.
+    PlannedPerson *person(const QString &login);
+    void warn(const QString &code, const QString &path = {}, const QStringList &arguments = {});
+    void warn(PlannedReport &report, const QString &code, const QStringList &arguments = {});
+};
+
+/// Whether a report takes part in periods and roll call.
+inline bool takesPart(const PlannedReport &report)
+{
+    return report.action != PlanAction::Skipped || report.skipReason == QStringLiteral("changed-here");
+}
+
+/// A file of the source, or of a pull request that the default branch does not have.
+struct PlanFile {
+    SourceEntry entry;
+    FileKind kind = FileKind::Other;
+    const ReportHistory *history = nullptr;
+};
+
+/// Where a plan's files come from.
+struct PlanSource {
+    std::unique_ptr<GitRepository> repository; ///< null for a plain folder
+    std::unique_ptr<Source> source;
+    RepositoryHistory history;
+    std::vector<PlanFile> files; ///< sorted by path
+    QStringList notes;           ///< codes of what limits the reading
+
+    Result<QByteArray> read(const PlanFile &file) const;
+};
+
+// The steps of a plan, in their order. Each one fills its part of the draft.
+
+/// Opens a repository or folder and lists its files.
+Result<PlanSource> openPlanSource(const QString &path);
+/// Reads the history and adds the reports that the default branch does not have.
+Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &editions);
+/// The editions of the files; reads texts where no name tells that a file is a report.
+Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source);
+/// Reads all files of an edition into reports, READMEs and ignored files. `progress` is asked before each file.
+Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::function<bool()> &progress);
+/// Dates, grid, periods; which of several reports counts.
+void placeReports(PlanDraft &draft);
+/// People of folders and roster with their projects, mentors and first periods.
+void findPeople(PlanDraft &draft);
+void setFirstPeriods(PlanDraft &draft);
+void findProjects(PlanDraft &draft);
+/// Handed in, reviewed, by whom: from the history.
+void readTimes(PlanDraft &draft, const PlanSource &source);
+/// What the published list says, and what is wrong with it.
+void lintResults(PlanDraft &draft);
+/// New, changed, same or skipped beside what is known.
+void compareWithKnown(PlanDraft &draft);
+void callRoll(PlanDraft &draft);
+/// Slug, title, language of the camp.
+void nameCamp(PlanDraft &draft, const PlanSource &source, const QString &sourcePath);
+
+/// A project's title for comparing: without "项目三：", blanks and punctuation.
+QString foldProjectTitle(QStringView title);
+/// Whether two GitHub IDs are probably one person's, by their spelling.
+bool areAlike(const QString &a, const QString &b);
+
+} // namespace flotilla::interchange

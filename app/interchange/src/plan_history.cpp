@@ -1,0 +1,147 @@
+#include "plan_draft.h"
+
+#include "domain/person.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace flotilla::interchange {
+
+namespace {
+
+/// Who a commit shows: the GitHub ID, else the name.
+QString nameOf(const CommitPerson &person)
+{
+    return person.login.isEmpty() ? person.name : person.login;
+}
+
+bool isSameCommitter(const CommitPerson &a, const CommitPerson &b)
+{
+    if (!a.login.isEmpty() && !b.login.isEmpty())
+        return foldLogin(a.login) == foldLogin(b.login);
+    return !a.email.isEmpty() ? a.email == b.email : a.name == b.name;
+}
+
+/// A text as reviews are compared: without blanks and punctuation.
+QString foldReview(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSymbol(); });
+    return folded;
+}
+
+/// Reads reviews out of a report's earlier texts.
+class ReviewFinder {
+public:
+    ReviewFinder(PlanDraft &draft, const PlanSource &source)
+        : m_draft(draft), m_source(source), m_reader(draft.camp.rules.reading), m_mentors(allMentors(draft))
+    {
+    }
+
+    void readTimes(PlannedReport &report, const ReportHistory &history)
+    {
+        report.place = history.place;
+        report.pulls = history.pulls;
+        report.mergedAt = history.mergedAt;
+        report.submission = history.submission;
+        report.submittedAt = history.submittedAt;
+        report.earlierPaths = history.earlierPaths;
+        for (const ReportText &text : history.texts)
+            if (auto bytes = m_source.repository->blob(text.blob); bytes && *bytes != report.content)
+                report.earlierContents.emplace_back(text.at, std::move(*bytes));
+        if (report.reviewState == ReviewState::Reviewed)
+            findReview(report, history);
+        m_reviews[foldLogin(report.login)].insert(foldReview(report.reviewText));
+    }
+
+    /// Without a history: the only mentor of the person wrote the review, if there is only one.
+    void assumeAuthor(PlannedReport &report)
+    {
+        const PlannedPerson *person = m_draft.person(report.login);
+        if (report.reviewState == ReviewState::Reviewed && person && person->mentors.size() == 1)
+            report.reviewAuthor = person->mentors.front();
+    }
+
+private:
+    static std::set<QString> allMentors(const PlanDraft &draft)
+    {
+        std::set<QString> mentors;
+        for (const PlannedPerson &person : draft.camp.people)
+            for (const QString &mentor : person.mentors)
+                mentors.insert(foldLogin(mentor));
+        return mentors;
+    }
+
+    QString reviewIn(const QByteArray &blob) const
+    {
+        const auto bytes = m_source.repository->blob(blob);
+        const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
+        return decoded ? foldReview(m_reader.read(*decoded).reviewText) : QString();
+    }
+
+    /// Whether a review came along with the copy of an earlier report: the mentee wrote it, and it is one of those.
+    bool isLeftOver(const PlannedReport &report, const QString &review, const ReportText &text, const ReportHistory &history)
+    {
+        return isSameCommitter(text.author, history.submittedBy) && m_reviews[foldLogin(report.login)].contains(review);
+    }
+
+    void findReview(PlannedReport &report, const ReportHistory &history)
+    {
+        for (const ReportText &text : history.texts) {
+            const QString review = reviewIn(text.blob);
+            if (review.isEmpty() || isLeftOver(report, review, text, history))
+                continue;
+            report.reviewedBy = nameOf(text.author);
+            if (!text.atMerge)
+                report.reviewedAt = text.at;
+            nameAuthor(report, text.author);
+            return;
+        }
+        if (!history.texts.empty())
+            m_draft.warn(report, QStringLiteral("review-left-over"));
+    }
+
+    /// Whose review it is: the committer's who is a mentor; another one committed for the person's mentor.
+    void nameAuthor(PlannedReport &report, const CommitPerson &committer)
+    {
+        const QString login = foldLogin(committer.login);
+        if (!login.isEmpty() && m_mentors.contains(login))
+            report.reviewAuthor = committer.login;
+        else
+            assumeAuthor(report);
+    }
+
+    PlanDraft &m_draft;
+    const PlanSource &m_source;
+    ReportReader m_reader;
+    std::set<QString> m_mentors;
+    std::map<QString, std::set<QString>> m_reviews; ///< folded login → reviews of the reports handed in so far
+};
+
+} // namespace
+
+void readTimes(PlanDraft &draft, const PlanSource &source)
+{
+    ReviewFinder finder(draft, source);
+    std::map<QString, const ReportHistory *> histories;
+    for (const ReportHistory &history : source.history.reports)
+        histories.emplace(history.path, &history);
+    std::vector<std::pair<PlannedReport *, const ReportHistory *>> told;
+    for (PlannedReport &report : draft.camp.reports) {
+        if (const auto found = histories.find(report.path); found != histories.end())
+            told.emplace_back(&report, found->second);
+        else
+            finder.assumeAuthor(report);
+    }
+    // earlier reports first: a review is left over from those
+    std::ranges::stable_sort(told, {}, [](const auto &pair) { return pair.second->submittedAt.value_or(Instant::max()); });
+    for (const auto &[report, history] : told)
+        finder.readTimes(*report, *history);
+    if (source.repository) {
+        draft.camp.repository = source.repository->page();
+        draft.camp.pullsMissing = !source.history.pullsPresent;
+    }
+}
+
+} // namespace flotilla::interchange

@@ -1,0 +1,179 @@
+#include "plan_draft.h"
+
+#include "domain/person.h"
+#include "interchange/plan_decisions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace flotilla::interchange {
+
+namespace {
+
+/// The value that stands there most often; of equals the first.
+QString mostFrequent(const QStringList &values)
+{
+    QString best;
+    qsizetype most = 0;
+    for (const QString &value : values)
+        if (const auto count = values.count(value); !value.isEmpty() && count > most) {
+            most = count;
+            best = value;
+        }
+    return best;
+}
+
+PlannedPerson &personFor(PlanDraft &draft, const QString &login)
+{
+    if (PlannedPerson *known = draft.person(login))
+        return *known;
+    PlannedPerson person;
+    person.login = login;
+    draft.camp.people.push_back(std::move(person));
+    return draft.camp.people.back();
+}
+
+void addFromReports(PlanDraft &draft)
+{
+    std::map<QString, QStringList> names;
+    for (const PlannedReport &report : draft.camp.reports) {
+        if (!takesPart(report))
+            continue;
+        PlannedPerson &person = personFor(draft, report.login);
+        if (!person.projectNumber) {
+            person.projectNumber = report.projectNumber;
+            person.track = report.track;
+        }
+        if (QString name = report.name; !name.isEmpty() && foldLogin(name) != foldLogin(report.login))
+            names[foldLogin(report.login)].append(name);
+    }
+    for (PlannedPerson &person : draft.camp.people)
+        person.name = mostFrequent(names[foldLogin(person.login)]);
+    for (const PersonFolder &folder : draft.folder.people) {
+        const FolderName name = readFolderName(folder.name);
+        if (PlannedPerson *person = draft.person(draft.personOf(name.login)))
+            person->folders.push_back(folder.path);
+        if (!isLogin(name.login))
+            draft.warn(QStringLiteral("not-a-github-id"), folder.path, {name.login});
+    }
+}
+
+void addFromReadmes(PlanDraft &draft)
+{
+    for (const auto &[login, readme] : draft.readmes) {
+        PlannedPerson *person = draft.person(draft.personOf(login));
+        if (!person)
+            continue;
+        if (person->mentors.isEmpty())
+            person->mentors = readme.mentors;
+        const bool isOther =
+            !readme.mentee.isEmpty() && foldLogin(draft.personOf(readme.mentee)) != foldLogin(person->login);
+        if (isOther && draft.decided(decision::person(person->login), QString::fromLatin1(decision::alias)).isEmpty()) {
+            person->alias = readme.mentee;
+            draft.warn(QStringLiteral("readme-names-other"), person->folders.empty() ? QString() : person->folders.front(),
+                       {person->login, readme.mentee});
+        }
+    }
+}
+
+void addFromRoster(PlanDraft &draft)
+{
+    std::set<QString> listed;
+    for (const RosterRow &row : draft.roster) {
+        const QString login = draft.personOf(row.login);
+        if (!listed.insert(foldLogin(login)).second) {
+            draft.warn(QStringLiteral("roster-row-twice"), draft.rosterPath, {row.login, QString::number(row.line)});
+            continue;
+        }
+        const bool hasReports = draft.person(login) != nullptr;
+        PlannedPerson &person = personFor(draft, login);
+        person.onRoster = true;
+        if (!hasReports)
+            draft.warn(QStringLiteral("roster-without-reports"), draft.rosterPath, {person.login});
+        if (!row.name.isEmpty())
+            person.name = row.name;
+        if (!row.mentors.isEmpty())
+            person.mentors = row.mentors;
+        if (!row.projectTitle.isEmpty())
+            person.projectTitle = row.projectTitle;
+        if (row.projectNumber && person.projectNumber && *row.projectNumber != *person.projectNumber)
+            draft.warn(QStringLiteral("folder-number-differs"), person.folders.empty() ? QString() : person.folders.front(),
+                       {person.login, QString::number(*person.projectNumber), QString::number(*row.projectNumber)});
+        if (row.projectNumber)
+            person.projectNumber = row.projectNumber;
+    }
+}
+
+/// Two GitHub IDs that look like one person's: one on the roster without reports, the other with reports and not on it.
+void proposeAliases(PlanDraft &draft)
+{
+    if (draft.roster.empty())
+        return;
+    std::set<QString> withReports;
+    for (const PlannedReport &report : draft.camp.reports)
+        withReports.insert(foldLogin(report.login));
+    for (PlannedPerson &person : draft.camp.people) {
+        if (person.onRoster || !person.alias.isEmpty()
+            || draft.decided(decision::person(person.login), QString::fromLatin1(decision::alias))
+                == QLatin1StringView(decision::notTheSame))
+            continue;
+        const PlannedPerson *match = nullptr;
+        int matches = 0;
+        for (const PlannedPerson &other : draft.camp.people)
+            if (other.onRoster && !withReports.contains(foldLogin(other.login)) && areAlike(person.login, other.login)) {
+                match = &other;
+                ++matches;
+            }
+        if (matches == 1) {
+            person.alias = match->login;
+            draft.warn(QStringLiteral("alias-proposed"), draft.rosterPath, {person.login, match->login});
+        }
+    }
+}
+
+int firstReportOf(const PlanDraft &draft, const PlannedPerson &person)
+{
+    int first = 0;
+    for (const PlannedReport &report : draft.camp.reports)
+        if (report.period && takesPart(report) && foldLogin(report.login) == foldLogin(person.login))
+            first = first == 0 ? *report.period : std::min(first, *report.period);
+    return std::max(1, first);
+}
+
+} // namespace
+
+void findPeople(PlanDraft &draft)
+{
+    addFromReports(draft);
+    addFromReadmes(draft);
+    addFromRoster(draft);
+    proposeAliases(draft);
+    std::ranges::sort(draft.camp.people, {}, [](const PlannedPerson &person) { return foldLogin(person.login); });
+}
+
+void setFirstPeriods(PlanDraft &draft)
+{
+    const QString forAll = draft.decided(QString::fromLatin1(decision::everyone), QString::fromLatin1(decision::start));
+    const bool byReports = forAll.isEmpty() ? !draft.roster.empty() : forAll == QLatin1StringView(decision::fromFirstReport);
+    int assumed = 0;
+    for (PlannedPerson &person : draft.camp.people) {
+        bool isNumber = false;
+        const int decided =
+            draft.decided(decision::person(person.login), QString::fromLatin1(decision::start)).toInt(&isNumber);
+        if (isNumber && decided > 0) {
+            person.firstPeriod = decided;
+        } else if (!person.onRoster) {
+            person.firstPeriod = byReports ? firstReportOf(draft, person) : 1;
+            person.startAssumed = forAll.isEmpty();
+            assumed += person.startAssumed;
+            if (!draft.roster.empty())
+                draft.warn(QStringLiteral("not-on-roster"), person.folders.empty() ? QString() : person.folders.front(),
+                           {person.login, QString::number(person.firstPeriod)});
+        }
+    }
+    if (assumed > 0 && draft.roster.empty())
+        draft.warn(QStringLiteral("start-assumed"), {}, {QString::number(assumed)});
+}
+
+} // namespace flotilla::interchange

@@ -1,0 +1,134 @@
+#include "plan_draft.h"
+
+#include "domain/person.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace flotilla::interchange {
+
+namespace {
+
+using ProjectKey = std::pair<QString, int>; ///< track and number
+
+/// How well a title people wrote is the catalogue's: 2 the same, 1 one holds the other, 0 not.
+int likeness(const QString &written, const QString &title)
+{
+    constexpr qsizetype tellingLength = 6;
+    if (written.isEmpty() || title.isEmpty())
+        return 0;
+    if (written == title)
+        return 2;
+    const bool telling = std::min(written.size(), title.size()) >= tellingLength;
+    return telling && (written.contains(title) || title.contains(written)) ? 1 : 0;
+}
+
+/// The projects of the catalogue whose titles a person wrote, the best matches only.
+std::vector<const CatalogueProject *> matchesOf(const PlanDraft &draft, const QStringList &titles, const QString &track)
+{
+    std::vector<const CatalogueProject *> best;
+    int most = 1;
+    for (const CatalogueProject &project : draft.catalogue) {
+        if (!track.isEmpty() && !project.track.isEmpty() && project.track != track)
+            continue;
+        int match = 0;
+        for (const QString &title : titles)
+            match = std::max(match, likeness(title, foldProjectTitle(project.title)));
+        if (match > most)
+            best.clear();
+        if (match >= most)
+            best.push_back(&project);
+        most = std::max(most, match);
+    }
+    return best;
+}
+
+QStringList foldedTitlesOf(const PlanDraft &draft, const PlannedPerson &person)
+{
+    QStringList titles;
+    for (const PlannedReport &report : draft.camp.reports)
+        if (foldLogin(report.login) == foldLogin(person.login))
+            if (const QString title = foldProjectTitle(report.projectTitle); !title.isEmpty() && !titles.contains(title))
+                titles.append(title);
+    return titles;
+}
+
+QString writtenTitleOf(const PlanDraft &draft, const PlannedPerson &person)
+{
+    QStringList titles;
+    for (const PlannedReport &report : draft.camp.reports)
+        if (foldLogin(report.login) == foldLogin(person.login) && !report.projectTitle.isEmpty())
+            titles.append(report.projectTitle);
+    if (titles.isEmpty())
+        return {};
+    return *std::ranges::max_element(titles, {}, [&titles](const QString &title) { return titles.count(title); });
+}
+
+/// The catalogue's project that a person is on, by number and by the title in the reports.
+void matchCatalogue(PlanDraft &draft, PlannedPerson &person)
+{
+    const auto matches = matchesOf(draft, foldedTitlesOf(draft, person), person.track);
+    const auto isOwn = [&person](const CatalogueProject *project) {
+        return person.projectNumber == project->number && person.track == project->track;
+    };
+    const bool differs = !matches.empty() && std::ranges::none_of(matches, isOwn);
+    if (differs && matches.size() == 1 && !person.onRoster) {
+        const CatalogueProject &project = *matches.front();
+        if (person.projectNumber)
+            draft.warn(QStringLiteral("folder-number-differs"), person.folders.empty() ? QString() : person.folders.front(),
+                       {person.login, QString::number(*person.projectNumber), QString::number(project.number)});
+        person.projectNumber = project.number;
+        person.track = project.track;
+    }
+    const auto own = std::ranges::find_if(draft.catalogue, [&](const CatalogueProject &project) { return isOwn(&project); });
+    if (own != draft.catalogue.end())
+        person.projectTitle = own->title;
+    else if (person.projectTitle.isEmpty())
+        person.projectTitle = writtenTitleOf(draft, person);
+}
+
+void addCatalogue(PlanDraft &draft, std::set<ProjectKey> &added)
+{
+    for (const CatalogueProject &project : draft.catalogue) {
+        if (!added.insert({project.track, project.number}).second) {
+            draft.warn(QStringLiteral("catalogue-number-twice"), {}, {QString::number(project.number), project.title});
+            continue;
+        }
+        draft.camp.projects.push_back({.number = project.number,
+                                       .track = project.track,
+                                       .title = project.title,
+                                       .description = project.description,
+                                       .slots = project.slots});
+    }
+}
+
+} // namespace
+
+QString foldProjectTitle(QStringView title)
+{
+    static const QRegularExpression prefix(
+        QStringLiteral(u"^\\s*(?:(?:项目|课题|赛题|任务|project|topic|task)\\s*(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})"
+                       u"\\s*[:：.、\\-]?|[0-9]{1,3}\\s*[.、:：)])\\s*"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString folded = title.toString().remove(prefix).normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return folded;
+}
+
+void findProjects(PlanDraft &draft)
+{
+    std::set<ProjectKey> added;
+    addCatalogue(draft, added);
+    for (PlannedPerson &person : draft.camp.people) {
+        matchCatalogue(draft, person);
+        if (person.projectNumber && added.insert({person.track, *person.projectNumber}).second)
+            draft.camp.projects.push_back(
+                {.number = *person.projectNumber, .track = person.track, .title = person.projectTitle});
+    }
+    std::ranges::sort(draft.camp.projects, {},
+                      [](const PlannedProject &project) { return std::pair(project.track, project.number); });
+}
+
+} // namespace flotilla::interchange

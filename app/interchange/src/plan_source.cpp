@@ -1,0 +1,150 @@
+#include "plan_draft.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace flotilla::interchange {
+
+namespace {
+
+constexpr int mostTexts = 5000; ///< files read to find out whether they are reports
+
+std::vector<PlanFile> filesOf(std::vector<SourceEntry> entries)
+{
+    const ReadingRules rules = ReadingRules::defaults();
+    std::vector<PlanFile> files;
+    files.reserve(entries.size());
+    for (SourceEntry &entry : entries) {
+        const FileKind kind = classifyName(entry.path, rules);
+        files.push_back({std::move(entry), kind, nullptr});
+    }
+    return files;
+}
+
+std::vector<EditionFolder> editionsOf(const std::vector<PlanFile> &files)
+{
+    std::vector<SourceEntry> entries;
+    std::vector<bool> isReport;
+    entries.reserve(files.size());
+    isReport.reserve(files.size());
+    for (const PlanFile &file : files) {
+        entries.push_back(file.entry);
+        isReport.push_back(file.kind == FileKind::Report);
+    }
+    return findEditionFolders(entries, isReport);
+}
+
+/// A repository whose objects cannot be read may still have a work tree that can.
+Result<PlanSource> openWithoutHistory(const QString &path, const Error &error)
+{
+    const bool hasTree = error.code == ErrorCode::RepositoryHash || error.code == ErrorCode::RepositoryOwner;
+    if (error.code != ErrorCode::NotFound && !(hasTree && QFileInfo::exists(path + QStringLiteral("/.git"))))
+        return std::unexpected(error);
+    PlanSource opened;
+    auto folder = openFolder(path);
+    if (!folder)
+        return std::unexpected(folder.error());
+    opened.source = std::move(*folder);
+    if (hasTree)
+        opened.notes.append(error.code == ErrorCode::RepositoryHash ? QStringLiteral("repository-hash")
+                                                                    : QStringLiteral("repository-owner"));
+    return opened;
+}
+
+} // namespace
+
+Result<QByteArray> PlanSource::read(const PlanFile &file) const
+{
+    if (file.history && file.history->place != ReportPlace::Main)
+        return repository->blob(file.history->blob);
+    return source->read(file.entry);
+}
+
+Result<PlanSource> openPlanSource(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::PathMissing, {path});
+    if (!info.isDir())
+        return fail(ErrorCode::NotAFolder, {path});
+    PlanSource opened;
+    auto repository = GitRepository::open(path);
+    if (repository) {
+        opened.repository = std::move(*repository);
+        auto tree = opened.repository->tree();
+        if (!tree)
+            return std::unexpected(tree.error());
+        opened.source = std::move(*tree);
+    } else {
+        auto plain = openWithoutHistory(path, repository.error());
+        if (!plain)
+            return std::unexpected(plain.error());
+        opened = std::move(*plain);
+    }
+    auto entries = opened.source->entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    opened.files = filesOf(std::move(*entries));
+    return opened;
+}
+
+Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source)
+{
+    std::vector<EditionFolder> editions = editionsOf(source.files);
+    if (!editions.empty())
+        return editions;
+    const ReportReader reader(ReadingRules::defaults());
+    int texts = 0;
+    for (PlanFile &file : source.files) {
+        if (file.kind != FileKind::NeedsText || file.entry.size > 1024 * 1024 || ++texts > mostTexts)
+            continue;
+        const auto bytes = source.read(file);
+        const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
+        if (decoded && looksLikeReport(reader.read(*decoded)))
+            file.kind = FileKind::Report;
+    }
+    return editionsOf(source.files);
+}
+
+Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &editions)
+{
+    if (!source.repository)
+        return {};
+    std::set<QString> reports;
+    std::set<QString> folders;
+    for (const PlanFile &file : source.files)
+        if (file.kind == FileKind::Report)
+            reports.insert(file.entry.path);
+    for (const EditionFolder &edition : editions)
+        for (const PersonFolder &person : edition.people)
+            folders.insert(person.path);
+    const ReadingRules rules = ReadingRules::defaults();
+    const auto isReport = [&](const QString &path) {
+        if (reports.contains(path))
+            return true;
+        const FileKind kind = classifyName(path, rules);
+        return kind == FileKind::Report
+            || (kind == FileKind::NeedsText && folders.contains(path.first(std::max<qsizetype>(0, path.lastIndexOf(u'/')))));
+    };
+    auto history = source.repository->history(isReport);
+    if (!history)
+        return std::unexpected(history.error());
+    source.history = std::move(*history);
+    source.notes += source.history.notes;
+    for (const ReportHistory &report : source.history.reports) {
+        const auto found =
+            std::ranges::lower_bound(source.files, report.path, {}, [](const PlanFile &file) { return file.entry.path; });
+        if (found != source.files.end() && found->entry.path == report.path) {
+            if (report.place == ReportPlace::Main)
+                found->history = &report;
+        } else if (report.place != ReportPlace::Main && !report.blob.isEmpty()) {
+            source.files.insert(found,
+                                {{report.path, 0, EntryKind::File, report.blob}, classifyName(report.path, rules), &report});
+        }
+    }
+    return {};
+}
+
+} // namespace flotilla::interchange

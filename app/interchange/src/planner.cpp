@@ -1,0 +1,395 @@
+#include "interchange/planner.h"
+
+#include "plan_draft.h"
+
+#include "domain/person.h"
+#include "interchange/plan_decisions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace flotilla::interchange {
+
+namespace {
+
+Result<QByteArray> readList(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::PathMissing, {path});
+    if (!info.isFile())
+        return fail(ErrorCode::NotText, {path});
+    if (info.size() > maximumFileSize)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(maximumFileSize / 1024 / 1024)});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NoPermission, {path});
+    return file.readAll();
+}
+
+bool isMeant(const QString &edition, const QString &wanted)
+{
+    const QString name = edition.sliced(edition.lastIndexOf(u'/') + 1);
+    return edition.compare(wanted, Qt::CaseInsensitive) == 0 || name.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+Result<std::vector<EditionFolder>> chooseEditions(std::vector<EditionFolder> all, const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return all;
+    QStringList names;
+    for (const EditionFolder &edition : all)
+        names.append(edition.path);
+    std::erase_if(all, [&wanted](const EditionFolder &edition) { return !isMeant(edition.path, wanted); });
+    if (all.empty())
+        return fail(ErrorCode::UnknownEdition, {wanted, names.join(QStringLiteral(", "))});
+    return all;
+}
+
+/// The camp that an edition was imported into before: of the same folder and repository, with something in common.
+const KnownCamp *knownFor(const EditionFolder &edition, const QString &repository, const PlanSource &source,
+                          const std::vector<KnownCamp> &known)
+{
+    for (const KnownCamp &camp : known) {
+        const bool sameFolder = camp.camp.edition.compare(edition.path, Qt::CaseInsensitive) == 0;
+        const bool otherRepository =
+            !camp.camp.repository.isEmpty() && !repository.isEmpty() && camp.camp.repository != repository;
+        if (!sameFolder || otherRepository)
+            continue;
+        std::set<QString> paths;
+        for (const KnownReport &report : camp.reports)
+            paths.insert(report.path);
+        const auto isKnown = [&](const PersonFolder &folder) {
+            return camp.people.contains(foldLogin(readFolderName(folder.name).login))
+                || std::ranges::any_of(folder.files,
+                                       [&](std::size_t file) { return paths.contains(source.files[file].entry.path); });
+        };
+        if (camp.reports.empty() || std::ranges::any_of(edition.people, isKnown))
+            return &camp;
+    }
+    return nullptr;
+}
+
+/// A catalogue beside an edition: in its folder or one above.
+const PlanFile *catalogueBeside(const QString &edition, const PlanSource &source)
+{
+    static const QStringList names =
+        QStringLiteral("projects.md|catalogue.md|catalog.md|项目.md|项目列表.md|项目合集.md").split(u'|');
+    for (QString folder = edition;; folder = folder.first(std::max<qsizetype>(0, folder.lastIndexOf(u'/')))) {
+        for (const PlanFile &file : source.files) {
+            const QString &path = file.entry.path;
+            const qsizetype slash = path.lastIndexOf(u'/');
+            if (path.first(std::max<qsizetype>(0, slash)) == folder && names.contains(path.sliced(slash + 1).toLower()))
+                return &file;
+        }
+        if (folder.isEmpty())
+            return nullptr;
+    }
+}
+
+Result<std::vector<CatalogueProject>> readCatalogueFile(const QString &path)
+{
+    const auto bytes = readList(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto decoded = decodeText(*bytes);
+    if (!decoded)
+        return fail(decoded.error().code, {path});
+    return readCatalogue(decoded->text);
+}
+
+/// Makes one plan: opens the source, then takes every edition through the steps of plan_draft.h.
+class Planner {
+public:
+    Planner(const ImportRequest &request, const std::vector<KnownCamp> &known, const PlanProgress &progress)
+        : m_request(request), m_known(known), m_progress(progress)
+    {
+    }
+
+    Result<ImportPlan> make()
+    {
+        if (const auto opened = open(); !opened)
+            return std::unexpected(opened.error());
+        if (const auto lists = readLists(); !lists)
+            return std::unexpected(lists.error());
+        if (const auto read = readAll(); !read)
+            return std::unexpected(read.error());
+        giveLists();
+        ImportPlan plan;
+        plan.source = m_request.source;
+        std::set<QString> slugs;
+        for (const KnownCamp &camp : m_known)
+            slugs.insert(camp.camp.slug);
+        for (PlanDraft &draft : m_drafts) {
+            finish(draft);
+            if (!draft.known)
+                makeUnique(draft.camp.slug, slugs);
+            plan.camps.push_back(std::move(draft.camp));
+        }
+        return plan;
+    }
+
+private:
+    Result<void> open();
+    Result<void> readLists();
+    Result<void> readAll();
+    void addDraft(EditionFolder edition);
+    void giveLists();
+    void giveCatalogues();
+    void finish(PlanDraft &draft);
+    void ignoreOutside();
+
+    static void makeUnique(QString &slug, std::set<QString> &slugs)
+    {
+        const QString wanted = slug;
+        for (int n = 2; !slugs.insert(slug).second; ++n)
+            slug = wanted + u'-' + QString::number(n);
+    }
+
+    /// The draft that a list tells most about.
+    template <class Count>
+    PlanDraft *bestDraft(Count count)
+    {
+        const auto best = std::ranges::max_element(m_drafts, {}, count);
+        return best == m_drafts.end() ? nullptr : &*best;
+    }
+    /// Number of an edition's people folders that are among some logins.
+    static int peopleIn(const PlanDraft &draft, const std::set<QString> &logins)
+    {
+        return int(std::ranges::count_if(draft.folder.people, [&logins](const PersonFolder &folder) {
+            return logins.contains(foldLogin(readFolderName(folder.name).login));
+        }));
+    }
+
+    const ImportRequest &m_request;
+    const std::vector<KnownCamp> &m_known;
+    const PlanProgress &m_progress;
+    PlanSource m_source;
+    std::vector<EditionFolder> m_editions;
+    std::vector<PlanDraft> m_drafts;
+    std::vector<CatalogueProject> m_catalogue;
+    std::vector<RosterRow> m_roster;
+    std::vector<ResultRow> m_results;
+};
+
+Result<void> Planner::open()
+{
+    auto source = openPlanSource(m_request.source);
+    if (!source)
+        return std::unexpected(source.error());
+    m_source = std::move(*source);
+    auto editions = findEditionsIn(m_source);
+    if (!editions)
+        return std::unexpected(editions.error());
+    if (const auto added = addHistory(m_source, *editions); !added)
+        return std::unexpected(added.error());
+    if (m_source.repository) {
+        // reports in pull requests may show more people, or the first ones
+        editions = findEditionsIn(m_source);
+        if (!editions)
+            return std::unexpected(editions.error());
+    }
+    if (editions->empty())
+        return fail(ErrorCode::NoReports, {m_request.source});
+    auto chosen = chooseEditions(std::move(*editions), m_request.edition);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    m_editions = std::move(*chosen);
+    return {};
+}
+
+Result<void> Planner::readLists()
+{
+    if (!m_request.projects.isEmpty()) {
+        auto catalogue = readCatalogueFile(m_request.projects);
+        if (!catalogue)
+            return std::unexpected(catalogue.error());
+        m_catalogue = std::move(*catalogue);
+    }
+    if (!m_request.roster.isEmpty()) {
+        const auto bytes = readList(m_request.roster);
+        auto rows = bytes ? readRoster(*bytes, m_request.roster) : std::unexpected(bytes.error());
+        if (!rows)
+            return std::unexpected(rows.error());
+        m_roster = std::move(*rows);
+    }
+    if (!m_request.results.isEmpty()) {
+        const auto bytes = readList(m_request.results);
+        auto rows = bytes ? readResults(*bytes, m_request.results) : std::unexpected(bytes.error());
+        if (!rows)
+            return std::unexpected(rows.error());
+        m_results = std::move(*rows);
+    }
+    return {};
+}
+
+void Planner::addDraft(EditionFolder edition)
+{
+    PlanDraft draft;
+    draft.camp.edition = edition.path;
+    const QString repository = m_source.repository ? m_source.repository->page() : QString();
+    draft.known = knownFor(edition, repository, m_source, m_known);
+    if (draft.known) {
+        draft.camp.rules = draft.known->camp.rules;
+        draft.camp.repository = draft.known->camp.repository;
+        draft.camp.decisions = draft.known->decisions;
+    }
+    for (const PlanDecision &decision : m_request.decisions)
+        if (decision.edition.isEmpty() || decision.edition == edition.path)
+            decide(draft.camp.decisions, decision);
+    for (const QString &note : m_source.notes)
+        draft.warn(note);
+    if (edition.spellings.size() > 1)
+        draft.warn(QStringLiteral("folder-case"), edition.path, {edition.spellings.join(QStringLiteral(", "))});
+    draft.folder = std::move(edition);
+    m_drafts.push_back(std::move(draft));
+}
+
+Result<void> Planner::readAll()
+{
+    int total = 0;
+    for (EditionFolder &edition : m_editions) {
+        for (const PersonFolder &person : edition.people)
+            total += int(person.files.size());
+        addDraft(std::move(edition));
+    }
+    int done = 0;
+    const auto progress = [&] { return !m_progress || m_progress(++done, total); };
+    for (PlanDraft &draft : m_drafts)
+        if (const auto read = readReports(draft, m_source, progress); !read)
+            return std::unexpected(read.error());
+    ignoreOutside();
+    return {};
+}
+
+/// Files outside every edition are ignored with the first one.
+void Planner::ignoreOutside()
+{
+    std::set<std::size_t> inside;
+    for (const PlanDraft &draft : m_drafts) {
+        inside.insert(draft.folder.otherFiles.begin(), draft.folder.otherFiles.end());
+        for (const PersonFolder &person : draft.folder.people)
+            inside.insert(person.files.begin(), person.files.end());
+    }
+    auto &ignored = m_drafts.front().camp.ignored;
+    for (std::size_t i = 0; i < m_source.files.size(); ++i) {
+        const PlanFile &file = m_source.files[i];
+        if (inside.contains(i))
+            continue;
+        const bool isReadme = file.kind == FileKind::Readme || file.kind == FileKind::PersonReadme;
+        ignored.push_back({file.entry.path,
+                           isReadme                           ? QStringLiteral("readme")
+                               : file.kind == FileKind::Asset ? QStringLiteral("asset")
+                                                              : QStringLiteral("not-a-report")});
+    }
+    for (PlanDraft &draft : m_drafts)
+        std::ranges::sort(draft.camp.ignored, {}, &IgnoredFile::path);
+}
+
+void Planner::giveCatalogues()
+{
+    if (!m_catalogue.empty()) {
+        std::set<QString> titles;
+        for (const CatalogueProject &project : m_catalogue)
+            titles.insert(foldProjectTitle(project.title));
+        const auto matches = [&titles](const PlanDraft &draft) {
+            return std::ranges::count_if(draft.camp.reports, [&](const PlannedReport &report) {
+                return titles.contains(foldProjectTitle(report.projectTitle));
+            });
+        };
+        bestDraft(matches)->catalogue = m_catalogue;
+    }
+    for (PlanDraft &draft : m_drafts) {
+        const PlanFile *file = m_request.projects.isEmpty() ? catalogueBeside(draft.camp.edition, m_source) : nullptr;
+        const auto bytes = file ? m_source.read(*file) : Result<QByteArray>(fail(ErrorCode::PathMissing));
+        const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
+        if (decoded)
+            draft.catalogue = readCatalogue(decoded->text);
+    }
+}
+
+/// Every list goes to the camp it tells most about.
+void Planner::giveLists()
+{
+    giveCatalogues();
+    if (!m_roster.empty()) {
+        std::set<QString> logins;
+        for (const RosterRow &row : m_roster)
+            logins.insert(foldLogin(row.login));
+        PlanDraft *draft = bestDraft([&](const PlanDraft &candidate) { return peopleIn(candidate, logins); });
+        draft->roster = m_roster;
+        draft->rosterPath = QDir::fromNativeSeparators(m_request.roster);
+    }
+    if (!m_results.empty()) {
+        std::set<QString> logins;
+        for (const ResultRow &row : m_results)
+            logins.insert(foldLogin(row.login));
+        PlanDraft *draft = bestDraft([&](const PlanDraft &candidate) { return peopleIn(candidate, logins); });
+        draft->resultRows = m_results;
+        draft->camp.resultsSource = QFileInfo(m_request.results).fileName();
+    }
+}
+
+void Planner::finish(PlanDraft &draft)
+{
+    findPeople(draft);
+    if (m_source.repository)
+        draft.camp.repository = m_source.repository->page();
+    readTimes(draft, m_source);
+    placeReports(draft);
+    findProjects(draft);
+    setFirstPeriods(draft);
+    lintResults(draft);
+    nameCamp(draft, m_source, m_request.source);
+    compareWithKnown(draft);
+    callRoll(draft);
+}
+
+} // namespace
+
+std::map<PlanAction, int> ImportPlan::counts() const
+{
+    std::map<PlanAction, int> counts;
+    for (const CampPlan &camp : camps)
+        for (const PlannedReport &report : camp.reports)
+            ++counts[report.action];
+    return counts;
+}
+
+bool ImportPlan::changesNothing() const
+{
+    return std::ranges::all_of(camps,
+                               [](const CampPlan &camp) { return camp.action == PlanAction::Same && camp.results.empty(); });
+}
+
+Result<ImportPlan> planImport(const ImportRequest &request, const std::vector<KnownCamp> &known,
+                              const PlanProgress &progress)
+{
+    return Planner(request, known, progress).make();
+}
+
+Result<std::vector<Edition>> findEditions(const QString &source)
+{
+    auto opened = openPlanSource(source);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto found = findEditionsIn(*opened);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
+        return fail(ErrorCode::NoReports, {source});
+    std::vector<Edition> editions;
+    for (const EditionFolder &edition : *found) {
+        std::set<QString> people;
+        for (const PersonFolder &person : edition.people)
+            people.insert(foldLogin(readFolderName(person.name).login));
+        editions.push_back({edition.path, edition.spellings, int(people.size()), edition.reports});
+    }
+    return editions;
+}
+
+} // namespace flotilla::interchange

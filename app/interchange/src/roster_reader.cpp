@@ -1,0 +1,105 @@
+#include "interchange/lists.h"
+
+#include "csv.h"
+#include "logins.h"
+#include "numerals.h"
+#include "titles.h"
+
+namespace flotilla::interchange {
+
+namespace {
+
+QStringList aliases(QStringView list)
+{
+    return list.toString().split(u'|');
+}
+
+const auto loginTitles = u"github_id|github|github login|github 账号|github账户|github 用户名|mentee "
+                         u"github|mentee|login|学员 github|学员github id|"
+                         u"营员 github id|学员|营员|github name|account|id";
+const auto nameTitles = u"name|姓名|mentee name|学员姓名|营员姓名|full name";
+const auto numberTitles =
+    u"project_number|项目序号|项目编号|项目号|序号|编号|number|no|no.|project no|project no.|project id|#";
+const auto projectTitles = u"project_title|项目名称|实习项目|项目|课题|题目|project|title|project name";
+const auto mentorTitles =
+    u"mentors|mentor|导师|导师 github|导师 github id|导师github账号|mentor github|mentor github id|指导老师";
+const auto gradeTitles = u"grade|成绩|等级|评级|考核结果|结果|结营成绩|result|评定";
+const auto awardTitles = u"special_award|特别奖|特殊奖|优秀营员|特别奖励|special|award|奖项";
+
+std::optional<Grade> readGrade(const QString &word)
+{
+    static const std::vector<std::pair<Grade, QStringList>> words{
+        {Grade::Outstanding, aliases(u"outstanding|卓越|杰出|特优|s|a+")},
+        {Grade::Excellent, aliases(u"excellent|优秀|优|a|very good")},
+        {Grade::Good, aliases(u"good|良好|良|b")},
+        {Grade::Pass, aliases(u"pass|passed|及格|合格|通过|中|c|satisfactory")},
+        {Grade::Fail, aliases(u"fail|failed|不及格|不合格|未通过|不通过|d|e|f")},
+    };
+    const QString folded = foldWord(word);
+    for (const auto &[grade, list] : words)
+        if (list.contains(folded))
+            return grade;
+    return std::nullopt;
+}
+
+/// Whether a cell says yes. The name of an award does; a blank, a dash or "no" does not.
+bool saysYes(const QString &word)
+{
+    static const QStringList no = aliases(u"|no|n|false|0|否|无|没有|-|--|—|/|none|×|✗|❌|x|n/a");
+    return !no.contains(foldWord(word));
+}
+
+} // namespace
+
+Result<std::vector<RosterRow>> readRoster(const QByteArray &csv, const QString &path)
+{
+    const auto table = CsvTable::read(csv, path);
+    if (!table)
+        return std::unexpected(table.error());
+    const int login = table->column(aliases(loginTitles));
+    if (login < 0)
+        return fail(ErrorCode::MissingColumn, {path, QStringLiteral("github_id")});
+    const int name = table->column(aliases(nameTitles));
+    const int number = table->column(aliases(numberTitles));
+    const int project = table->column(aliases(projectTitles));
+    const int mentors = table->column(aliases(mentorTitles));
+    std::vector<RosterRow> rows;
+    for (const CsvRow &row : table->rows()) {
+        RosterRow read{.line = row.line};
+        read.login = readLogin(CsvTable::cell(row, login));
+        read.name = CsvTable::cell(row, name);
+        read.projectNumber = readNumber(CsvTable::cell(row, number));
+        read.projectTitle = CsvTable::cell(row, project);
+        read.mentors = readLogins(CsvTable::cell(row, mentors));
+        if (!read.login.isEmpty())
+            rows.push_back(std::move(read));
+    }
+    return rows;
+}
+
+Result<std::vector<ResultRow>> readResults(const QByteArray &csv, const QString &path)
+{
+    const auto table = CsvTable::read(csv, path);
+    if (!table)
+        return std::unexpected(table.error());
+    const int login = table->column(aliases(loginTitles));
+    if (login < 0)
+        return fail(ErrorCode::MissingColumn, {path, QStringLiteral("github_id")});
+    const int grade = table->column(aliases(gradeTitles));
+    if (grade < 0)
+        return fail(ErrorCode::MissingColumn, {path, QStringLiteral("grade")});
+    const int project = table->column(aliases(projectTitles));
+    const int award = table->column(aliases(awardTitles));
+    std::vector<ResultRow> rows;
+    for (const CsvRow &row : table->rows()) {
+        const auto read = readGrade(CsvTable::cell(row, grade));
+        const QString who = readLogin(CsvTable::cell(row, login));
+        if (!read || who.isEmpty())
+            return fail(ErrorCode::BadCsv, {path, QString::number(row.line)});
+        rows.push_back(
+            {row.line, who, CsvTable::cell(row, project), *read, award >= 0 && saysYes(CsvTable::cell(row, award))});
+    }
+    return rows;
+}
+
+} // namespace flotilla::interchange
