@@ -597,10 +597,6 @@
         <translation>点评旁边还留着模板里的提示行。</translation>
     </message>
     <message>
-        <source>The review seems to be copied along with an earlier report.</source>
-        <translation>点评像是随上一份周报一起复制过来的。</translation>
-    </message>
-    <message>
         <source>The text is GB18030, not UTF-8; it was read as that.</source>
         <translation>文件编码是 GB18030 而不是 UTF-8；已按 GB18030 读取。</translation>
     </message>
@@ -755,6 +751,10 @@
     <message>
         <source>Unreadable</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The mentee handed it in with the review of an earlier report, word for word.</source>
+        <translation>学员提交时就带着上一份周报的点评，一字不差。</translation>
     </message>
 </context>
 <context>

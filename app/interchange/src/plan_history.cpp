@@ -81,25 +81,28 @@ private:
     }
 
     /// Whether a review came along with the copy of an earlier report: the mentee wrote it, and it is one of those.
-    bool isLeftOver(const PlannedReport &report, const QString &review, const ReportText &text, const ReportHistory &history)
+    bool isCopied(const PlannedReport &report, const QString &review, const ReportText &text, const ReportHistory &history)
     {
         return isSameCommitter(text.author, history.submittedBy) && m_reviews[foldLogin(report.login)].contains(review);
     }
 
+    /// The first text with a review that is not left over from an earlier report. What is still there in the end was meant.
     void findReview(PlannedReport &report, const ReportHistory &history)
     {
+        const QString last = foldReview(report.reviewText);
         for (const ReportText &text : history.texts) {
             const QString review = reviewIn(text.blob);
-            if (review.isEmpty() || isLeftOver(report, review, text, history))
+            const bool copied = isCopied(report, review, text, history);
+            if (review.isEmpty() || (copied && review != last))
                 continue;
             report.reviewedBy = nameOf(text.author);
             if (!text.atMerge)
                 report.reviewedAt = text.at;
             nameAuthor(report, text.author);
+            if (copied)
+                m_draft.warn(report, QStringLiteral("review-left-over"));
             return;
         }
-        if (!history.texts.empty())
-            m_draft.warn(report, QStringLiteral("review-left-over"));
     }
 
     /// Whose review it is: the committer's who is a mentor; another one committed for the person's mentor.

@@ -26,7 +26,7 @@ constexpr auto fileSentences = std::to_array<Sentence>({
     {"unclosed-fence",
      QT_TRANSLATE_NOOP("Warnings", "A code block is opened and never closed; it is read as if it were not there.")},
     {"placeholder-left-above-review", QT_TRANSLATE_NOOP("Warnings", "The template's line still stands beside the review.")},
-    {"review-left-over", QT_TRANSLATE_NOOP("Warnings", "The review seems to be copied along with an earlier report.")},
+    {"review-left-over", QT_TRANSLATE_NOOP("Warnings", "The mentee handed it in with the review of an earlier report, word for word.")},
     {"gb18030", QT_TRANSLATE_NOOP("Warnings", "The text is GB18030, not UTF-8; it was read as that.")},
     {"invalid-utf8", QT_TRANSLATE_NOOP("Warnings", "Some bytes are no valid UTF-8; they are shown as �.")},
     {"too-large", QT_TRANSLATE_NOOP("Warnings", "The file is too large for a report and was left out.")},
