@@ -1,0 +1,94 @@
+#pragma once
+
+#include "shell/shell_context.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace flotilla::ui {
+class InlineMessage;
+class ProgressLine;
+} // namespace flotilla::ui
+
+namespace flotilla::ui::shell {
+
+class Navigation;
+class NavigationHistory;
+class OpenPlace;
+class PageHost;
+class PaletteController;
+class TopBar;
+struct Step;
+
+/// The window: top bar, navigation, and the page in the middle. It owns the pages and routes what they ask for.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a place, closing the one before. What goes wrong is said in the window.
+    void openLocation(const QString &location);
+    /// Opens the sample camp, making it the first time.
+    void openSample();
+    /// After a crash: says so in a line and offers the log.
+    void offerLog(const QString &path);
+    /// Goes to a place of a page, as a link would.
+    void goTo(const QString &pageId, const QString &place = {});
+    /// The page that is shown: "reports", "settings", "start".
+    QString currentPage() const;
+    /// Imports a repository or a folder into what is open, or into a new file; an empty path lets the user choose.
+    void startImport(const QString &path);
+
+Q_SIGNALS:
+    /// A place is open and its camps are known, or it could not be opened.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void addShortcuts();
+    void retranslate();
+    void placeOpened();
+    void placeChanged();
+    void showPage(const QString &id);
+    void showStart();
+    void showStep(const Step &step);
+    void recordStep();
+    void openPalette();
+    void chooseFile();
+    void chooseFolder();
+    void createFile();
+    void createLocation(const QString &path);
+    void undo();
+    void redo();
+    void say(const Error &error);
+    void restoreWindow();
+    QWidget *settingsPage();
+
+    ShellContext m_context;
+    std::unique_ptr<OpenPlace> m_place;
+    std::unique_ptr<NavigationHistory> m_history;
+    TopBar *m_top = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PageHost *m_pages = nullptr;
+    QWidget *m_start = nullptr;
+    QWidget *m_settings = nullptr;
+    PaletteController *m_palette = nullptr;
+    InlineMessage *m_message = nullptr;
+    ProgressLine *m_progress = nullptr;
+    QString m_pendingImport;
+    bool m_routing = false; ///< moving on the window's own account: no step of the history
+};
+
+} // namespace flotilla::ui::shell

@@ -1,0 +1,112 @@
+#include "shell/run_window.h"
+
+#include "kit/flotilla_style.h"
+#include "local_instance.h"
+#include "platform/log.h"
+#include "shell/main_window.h"
+#include "storage/location.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace flotilla::ui::shell {
+namespace {
+
+namespace settings = platform::settings;
+using platform::LanguageChoice;
+using platform::ThemeChoice;
+
+constexpr int usageStatus = 2;
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+Language languageOf(LanguageChoice choice)
+{
+    switch (choice) {
+    case LanguageChoice::Chinese:
+        return Language::Chinese;
+    case LanguageChoice::English:
+        return Language::English;
+    case LanguageChoice::System:
+        break;
+    }
+    return UiLanguage::ofSystem();
+}
+
+Theme::Mode modeOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return Theme::Mode::Light;
+    case ThemeChoice::Dark:
+        return Theme::Mode::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    return Theme::Mode::System;
+}
+
+void sayNoDisplay()
+{
+    const bool chinese = UiLanguage::ofSystem() == Language::Chinese;
+    QTextStream(stderr) << (chinese
+                                ? QStringLiteral("没有可用的显示器，无法打开窗口。命令行功能请见 flotilla --help。")
+                                : QStringLiteral(
+                                      "There is no display to open the window on. What works without one: flotilla --help"))
+                        << Qt::endl;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        sayNoDisplay();
+        return usageStatus;
+    }
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("flotilla"));
+    const auto paths = platform::Paths::standard();
+    const platform::Log log(paths.logs);
+    const platform::CrashNotice crash(paths.logs);
+    platform::Settings stored(paths.settings);
+    Theme theme(modeOf(stored.value(settings::theme)));
+    dress(application, theme);
+    UiLanguage language;
+    language.set(languageOf(stored.value(settings::language)));
+    DesktopDialogs dialogs;
+    SystemDesktop desktop;
+    LocalInstance instance;
+
+    QString place = QApplication::arguments().value(1);
+    const bool sample = place == QLatin1String("--sample");
+    if (place.isEmpty())
+        place = stored.value(settings::recentPlaces).value(0);
+    if (sample)
+        place = paths.data + QStringLiteral("/sample.flotilla");
+    if (!place.isEmpty() && !instance.claim(storage::Location::parse(place).text()))
+        return 0;
+
+    MainWindow window(
+        {theme, language, dialogs, stored, paths, desktop, instance, std::make_shared<SystemClock>(), programPages()});
+    window.show();
+    if (sample)
+        window.openSample();
+    else if (!place.isEmpty())
+        window.openLocation(place);
+    if (crash.crashedSince())
+        window.offerLog(crash.logPath());
+    return QApplication::exec();
+}
+
+} // namespace flotilla::ui::shell
