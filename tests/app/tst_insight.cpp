@@ -320,6 +320,34 @@ private Q_SLOTS:
         QCOMPARE(page->pairings.size(), 2U);
     }
 
+    void peopleAreSortedBySoundAndHaveTheirParts()
+    {
+        write([&](storage::Transaction &transaction) {
+            for (const auto &[person, role] :
+                 {std::pair(m_camp.mentee.id, Role::Mentee), std::pair(m_camp.mentor.id, Role::Mentor)}) {
+                RoleHolding holding{.camp = m_camp.camp.id, .person = person, .role = role};
+                QVERIFY(transaction.insert(holding));
+            }
+            Person other{.name = u"安若"_s};
+            QVERIFY(transaction.insert(other));
+        });
+        auto reader = begin();
+        const auto people = insight::readPeople(*reader, std::nullopt);
+        QVERIFY(people);
+        QCOMPARE(people->size(), 3U);
+        QCOMPARE((*people)[0].person.name, u"安若"_s);
+        QCOMPARE((*people)[1].person.name, u"米拉"_s);
+        QCOMPARE((*people)[1].reports, 2);
+        QCOMPARE((*people)[1].parts.size(), 1U);
+        QCOMPARE((*people)[1].parts[0].projectNumber, 7);
+        QCOMPARE((*people)[2].reviews, 1);
+        const auto ofCamp = insight::readPeople(*reader, m_camp.camp.id);
+        QVERIFY(ofCamp);
+        QCOMPARE(ofCamp->size(), 2U);
+        QCOMPARE((*ofCamp)[0].reports, 2);
+        QCOMPARE((*ofCamp)[1].reviews, 1);
+    }
+
     void personPageJoinsWhatIsKnown()
     {
         sample();

@@ -23,6 +23,7 @@ public:
         return m_reader.body(hash);
     }
     qint64 lastChange() override { return m_reader.lastChange(); }
+    storage::Engine engine() const override { return m_reader.engine(); }
     Result<storage::RecordRow> row(const storage::TableInfo &table, qint64 id, bool withDeleted) override
     {
         ++m_count;

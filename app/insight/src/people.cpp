@@ -3,6 +3,7 @@
 #include "row_values.h"
 
 #include "insight/camps.h"
+#include "storage/names.h"
 
 #include <QHash>
 
@@ -90,11 +91,20 @@ Result<void> addNumbers(storage::Reader &reader, std::string_view query, const s
 
 Result<std::vector<PersonLine>> readPeople(storage::Reader &reader, std::optional<Id<Camp>> camp)
 {
+    const auto kept = storage::storedNameKeys(reader);
+    if (!kept)
+        return std::unexpected(kept.error());
+    storage::NameKeys made; // for names that came in since keys were last kept
+    const auto keyOf = [&](const PersonLabel &person) {
+        const QString &name = person.name.isEmpty() ? person.login : person.name;
+        const auto key = kept->constFind(name);
+        return key != kept->constEnd() ? *key : made.key(name);
+    };
     const Scope scope(camp);
     Lines lines;
     auto done = reader.query(scope.people, scope.bindings, [&](const storage::Row &row) {
         PersonLine line{.person = labelAt(row, 0), .affiliation = row.text(3)};
-        line.sortKey = (line.person.name.isEmpty() ? line.person.login : line.person.name).toCaseFolded();
+        line.sortKey = keyOf(line.person);
         lines.push_back(std::move(line));
     });
     if (!done)

@@ -1,6 +1,7 @@
 #include "interchange/sample.h"
 
 #include "sample/camp_builder.h"
+#include "storage/names.h"
 #include "storage/transaction.h"
 
 #include <set>
@@ -109,6 +110,8 @@ Result<void> writeSample(storage::Store &store, const SampleRequest &request, co
         if (auto done = (*transaction)->commit(); !done)
             return std::unexpected(done.error());
     }
+    if (auto keys = storage::completeNameKeys(store, clock); !keys)
+        return std::unexpected(keys.error());
     if (progress)
         progress(request.camps, request.camps);
     return {};

@@ -16,7 +16,8 @@ struct KnownReport {
     QString login; ///< folded, of the mentee
     std::optional<int> period;
     BodyHash body;
-    bool changedHere = false; ///< moved or edited in Flotilla since it was imported
+    Id<ReportRevision> revision = {}; ///< set, and `id` not: a text that does not count, kept with the report that does
+    bool changedHere = false;         ///< moved or edited in Flotilla since it was imported
     bool deleted = false;
     ReviewState reviewState = ReviewState::Missing;
     SubmissionTime submission = SubmissionTime::Unknown;

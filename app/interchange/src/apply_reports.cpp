@@ -1,0 +1,278 @@
+#include "camp_applier.h"
+
+#include "domain/pairing_rules.h"
+#include "interchange/report_reader.h"
+
+#include <algorithm>
+
+namespace flotilla::interchange {
+
+namespace {
+
+QString pullsText(const std::vector<int> &pulls)
+{
+    QStringList parts;
+    for (const int pull : pulls)
+        parts.append(QString::number(pull));
+    return parts.join(u';');
+}
+
+/// Puts what a plan tells into a report. A source that knows less about times does not take away what is known.
+void fill(Report &report, const PlannedReport &planned)
+{
+    report.path = planned.path;
+    report.days = planned.days;
+    report.writtenDays = planned.writtenDays;
+    if (planned.submission != SubmissionTime::Unknown || !report.submittedAt) {
+        report.submission = planned.submission;
+        report.submittedAt = planned.submittedAt;
+    }
+    if (planned.mergedAt)
+        report.mergedAt = planned.mergedAt;
+    if (!planned.pulls.empty() || report.pulls.isEmpty()) {
+        report.pulls = pullsText(planned.pulls);
+        report.place = planned.place;
+    }
+    report.reviewState = planned.reviewState;
+    report.reviewKind = planned.reviewKind;
+    report.workChars = planned.workChars;
+    report.nextChars = planned.nextChars;
+    report.questionChars = planned.questionChars;
+    report.reviewChars = planned.reviewChars;
+}
+
+} // namespace
+
+Result<void> CampApplier::applyReports(const std::function<bool()> &progress)
+{
+    if (auto done = readReports(); !done)
+        return done;
+    if (auto done = freePlaces(); !done)
+        return done;
+    // What counts comes first: what does not becomes a revision of it.
+    for (const bool counting : {true, false}) {
+        for (const PlannedReport &planned : m_plan.reports) {
+            const bool counts = planned.counts || !planned.period;
+            if (counts != counting)
+                continue;
+            if (!progress())
+                return fail(ErrorCode::Cancelled);
+            if (planned.action == PlanAction::Skipped || planned.action == PlanAction::Same) {
+                ++(planned.action == PlanAction::Same ? m_outcome.reportsSame : m_outcome.reportsSkipped);
+                continue;
+            }
+            ++(planned.action == PlanAction::New ? m_outcome.reportsNew : m_outcome.reportsChanged);
+            if (auto done = counts ? applyReport(planned) : applyDuplicate(planned); !done)
+                return done;
+        }
+    }
+    m_outcome.camps.push_back(m_camp.id);
+    return {};
+}
+
+Result<void> CampApplier::readReports()
+{
+    if (m_isNew)
+        return {};
+    auto reports = m_transaction.where<Report>("camp", m_camp.id);
+    if (!reports)
+        return std::unexpected(reports.error());
+    for (const Report &report : *reports) {
+        m_reports.emplace(report.id, report);
+        if (report.period.isValid())
+            m_places.emplace(std::pair(report.pairing, report.period), report.id);
+    }
+    return {};
+}
+
+const Pairing *CampApplier::pairingFor(const PlannedReport &planned) const
+{
+    const auto mentee = m_mentees.find(foldLogin(planned.login));
+    if (mentee == m_mentees.end())
+        return nullptr;
+    const auto period = m_periods.find(planned.period.value_or(0));
+    const Pairing *any = nullptr;
+    for (const Pairing &pairing : m_pairings) {
+        if (pairing.mentee != mentee->second)
+            continue;
+        if (period != m_periods.end() && isOwed(pairing, period->second))
+            return &pairing;
+        if (!any || any->from > pairing.from)
+            any = &pairing;
+    }
+    return any;
+}
+
+Id<Period> CampApplier::periodFor(const PlannedReport &planned) const
+{
+    const auto period = m_periods.find(planned.period.value_or(0));
+    return planned.period && period != m_periods.end() ? period->second.id : Id<Period>();
+}
+
+Report *CampApplier::reportAt(Id<Pairing> pairing, Id<Period> period)
+{
+    const auto place = period.isValid() ? m_places.find({pairing, period}) : m_places.end();
+    return place != m_places.end() ? &m_reports.at(place->second) : nullptr;
+}
+
+/// Reports that change places with each other would meet on the way: those that move leave their places first.
+Result<void> CampApplier::freePlaces()
+{
+    for (const PlannedReport &planned : m_plan.reports) {
+        const auto known = m_reports.find(planned.existing);
+        const Pairing *pairing = pairingFor(planned);
+        if (planned.action != PlanAction::Changed || known == m_reports.end() || !pairing)
+            continue;
+        Report &report = known->second;
+        const Id<Period> period = planned.counts ? periodFor(planned) : Id<Period>();
+        const Report *there = reportAt(pairing->id, period);
+        if (!report.period.isValid() || (report.period == period && report.pairing == pairing->id) || !there)
+            continue;
+        m_places.erase({report.pairing, report.period});
+        report.period = {};
+        if (auto done = m_transaction.update(report); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> CampApplier::applyReport(const PlannedReport &planned)
+{
+    const Pairing *pairing = pairingFor(planned);
+    if (!pairing)
+        return {};
+    const Id<Period> period = periodFor(planned);
+    const auto known = m_reports.find(planned.existing);
+    Report *there = reportAt(pairing->id, period);
+    if (!there && known != m_reports.end())
+        there = &known->second;
+    Report report = there ? *there : Report{.camp = m_camp.id};
+    if (report.period.isValid() && report.period != period)
+        m_places.erase({report.pairing, report.period});
+    const Report before = report;
+    report.pairing = pairing->id;
+    report.period = period;
+    fill(report, planned);
+    const auto body = m_transaction.putBody(planned.content);
+    if (!body)
+        return std::unexpected(body.error());
+    report.body = *body;
+    auto done = there ? m_transaction.update(report) : m_transaction.insert(report);
+    if (!done)
+        return done;
+    m_reports.insert_or_assign(report.id, report);
+    if (period.isValid())
+        m_places.insert_or_assign({report.pairing, period}, report.id);
+    if (there && before.body != report.body)
+        if (done = keepAsRevision(report.id, before.path, before.body, before.submittedAt); !done)
+            return done;
+    if (done = applyTexts(planned, report); !done)
+        return done;
+    if (there && before.body == report.body)
+        return applyReview(planned, report);
+    if (const auto text = decodeText(planned.content); text)
+        if (done = m_transaction.indexReport(report.id, text->text); !done)
+            return done;
+    return applyReview(planned, report);
+}
+
+/// A second file for a pairing and period is a revision of the report that counts.
+Result<void> CampApplier::applyDuplicate(const PlannedReport &planned)
+{
+    const Pairing *pairing = pairingFor(planned);
+    const Report *counting = pairing ? reportAt(pairing->id, periodFor(planned)) : nullptr;
+    if (!counting)
+        return {};
+    const auto body = m_transaction.putBody(planned.content);
+    if (!body)
+        return std::unexpected(body.error());
+    // It may have been a report of its own until another one was said to count.
+    if (const auto own = m_reports.find(planned.existing); own != m_reports.end() && own->first != counting->id) {
+        if (auto done = m_transaction.remove(own->first); !done)
+            return done;
+        m_reports.erase(own);
+    }
+    return keepAsRevision(counting->id, planned.path, *body, planned.submittedAt);
+}
+
+/// Adds an earlier text unless it is kept already.
+Result<void> CampApplier::keepAsRevision(Id<Report> report, const QString &path, const BodyHash &body,
+                                         std::optional<Instant> at)
+{
+    const auto kept = m_transaction.where<ReportRevision>("report", report);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto same = [&](const ReportRevision &revision) { return revision.path == path && revision.body == body; };
+    if (std::ranges::any_of(*kept, same))
+        return {};
+    ReportRevision revision{.report = report, .path = path, .body = body, .at = at};
+    return m_transaction.insert(revision);
+}
+
+/// The texts a report had before, as its history tells.
+Result<void> CampApplier::applyTexts(const PlannedReport &planned, Report &report)
+{
+    for (const auto &[at, content] : planned.earlierContents) {
+        const auto body = m_transaction.putBody(content);
+        if (!body)
+            return std::unexpected(body.error());
+        if (*body != report.body)
+            if (auto done = keepAsRevision(report.id, planned.path, *body, at); !done)
+                return done;
+    }
+    return {};
+}
+
+Result<Review> CampApplier::reviewOf(const PlannedReport &planned, const Report &report)
+{
+    const auto recorder = m_people.findOrAddNamed(planned.reviewedBy);
+    if (!recorder)
+        return std::unexpected(recorder.error());
+    auto author = m_people.findOrAddNamed(planned.reviewAuthor);
+    if (!author)
+        return std::unexpected(author.error());
+    const auto mentors = m_transaction.where<PairingMentor>("pairing", report.pairing);
+    if (!mentors)
+        return std::unexpected(mentors.error());
+    // Whoever wrote it down spoke for themselves if they are a mentor of this mentee; else it is not known for whom.
+    const bool isMentor = std::ranges::find(*mentors, *recorder, &PairingMentor::mentor) != mentors->end();
+    if (!author->isValid() && isMentor)
+        author = recorder;
+    const auto body = m_transaction.putBody(planned.reviewText.toUtf8());
+    if (!body)
+        return std::unexpected(body.error());
+    return Review{.report = report.id,
+                  .author = *author,
+                  .recorder = *recorder,
+                  .at = planned.reviewedAt,
+                  .body = *body,
+                  .kind = planned.reviewKind == ReviewKind::Mark ? ReviewKind::Mark : ReviewKind::Text};
+}
+
+Result<void> CampApplier::applyReview(const PlannedReport &planned, const Report &report)
+{
+    const auto stored = m_transaction.where<Review>("report", report.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto known = std::ranges::find(*stored, ReviewOrigin::Repository, &Review::origin);
+    const bool isThere = known != stored->end();
+    if (planned.reviewState != ReviewState::Reviewed)
+        return isThere ? m_transaction.remove(known->id) : Result<void>();
+    auto review = reviewOf(planned, report);
+    if (!review)
+        return std::unexpected(review.error());
+    if (!isThere)
+        return m_transaction.insert(*review);
+    review->id = known->id;
+    review->version = known->version;
+    // A plain folder knows neither who nor when; what a history told before stays.
+    if (!review->at)
+        review->at = known->at;
+    if (!review->recorder.isValid())
+        review->recorder = known->recorder;
+    if (!review->author.isValid())
+        review->author = known->author;
+    return m_transaction.update(*review);
+}
+
+} // namespace flotilla::interchange

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "interchange/apply_plan.h"
+#include "person_directory.h"
+
+#include <map>
+
+namespace flotilla::interchange {
+
+/// Carries out the plan of one camp. Each step finds what is there before it adds or changes; a step's own file has its rules.
+class CampApplier {
+public:
+    CampApplier(storage::Transaction &transaction, const CampPlan &plan, PersonDirectory &people, ApplyOutcome &outcome)
+        : m_transaction(transaction), m_plan(plan), m_people(people), m_outcome(outcome)
+    {
+    }
+
+    Result<void> apply(const std::function<bool()> &progress);
+
+private:
+    using ProjectKey = std::pair<QString, int>; ///< track and number
+
+    // camp_applier.cpp: the camp and its frame
+    Result<void> applyCamp();
+    Result<void> applyBatch();
+    Result<void> applyPeriods();
+    Result<void> applyDecisions();
+    QDate dueOf(const GridPeriod &period) const;
+
+    // apply_people.cpp
+    Result<void> applyProjects();
+    Result<void> applyProject(const PlannedProject &planned);
+    Result<void> applyPeople();
+    Result<void> applyPerson(const PlannedPerson &planned);
+    Result<Project *> projectOf(const PlannedPerson &planned);
+    Result<Pairing> pairingOf(const PlannedPerson &planned, Id<Person> person, const Project &project);
+    Result<void> applyMentors(const PlannedPerson &planned, const Pairing &pairing);
+    Result<void> giveRole(Id<Person> person, Role role);
+    Result<void> widenSlots();
+    Result<void> applyAliases();
+
+    // apply_reports.cpp
+    Result<void> applyReports(const std::function<bool()> &progress);
+    Result<void> readReports();
+    Result<void> freePlaces();
+    Result<void> applyReport(const PlannedReport &planned);
+    Result<void> applyDuplicate(const PlannedReport &planned);
+    Result<void> keepAsRevision(Id<Report> report, const QString &path, const BodyHash &body, std::optional<Instant> at);
+    Result<void> applyTexts(const PlannedReport &planned, Report &report);
+    Result<void> applyReview(const PlannedReport &planned, const Report &report);
+    Result<Review> reviewOf(const PlannedReport &planned, const Report &report);
+    const Pairing *pairingFor(const PlannedReport &planned) const;
+    Id<Period> periodFor(const PlannedReport &planned) const;
+    Report *reportAt(Id<Pairing> pairing, Id<Period> period);
+
+    // apply_results.cpp
+    Result<void> applyResults();
+    Result<ListRow> rowOf(const PlannedResult &planned, const PublishedList &list, int position);
+
+    storage::Transaction &m_transaction;
+    const CampPlan &m_plan;
+    PersonDirectory &m_people;
+    ApplyOutcome &m_outcome;
+
+    Camp m_camp;
+    bool m_isNew = true;
+    Batch m_batch;                   ///< the one that new periods go to
+    std::map<int, Period> m_periods; ///< by number
+    std::vector<Project> m_projects;
+    std::vector<ProjectMentor> m_projectMentors;
+    std::vector<RoleHolding> m_roles;
+    std::vector<Pairing> m_pairings;
+    std::map<QString, Id<Person>> m_mentees; ///< folded login → person
+    std::map<Id<Report>, Report> m_reports;
+    std::map<std::pair<Id<Pairing>, Id<Period>>, Id<Report>> m_places;
+};
+
+} // namespace flotilla::interchange
