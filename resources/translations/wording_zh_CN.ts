@@ -80,6 +80,14 @@
         <translation>%1 不是完整的 Flotilla 归档：第 %2 行无法读取。没有导入任何内容。</translation>
     </message>
     <message>
+        <source>%1 cannot be unpacked: %2. Nothing was imported; download or pack it again.</source>
+        <translation>%1 无法解压：%2。没有导入任何内容；请重新下载或打包。</translation>
+    </message>
+    <message>
+        <source>%1 holds a file whose path leads out of it (%2). Nothing was imported; do not trust this file.</source>
+        <translation>%1 中有一个文件的路径指向包外（%2）。没有导入任何内容；请勿信任此文件。</translation>
+    </message>
+    <message>
         <source>Line %2 of %1 cannot be read as a row of a table. Nothing was imported; save the file as CSV in UTF-8 and try again.</source>
         <translation>%1 的第 %2 行不是可读取的表格行。没有导入任何内容；请将文件存为 UTF-8 编码的 CSV 后重试。</translation>
     </message>

@@ -30,6 +30,8 @@ int argumentsOf(ErrorCode code)
     case ErrorCode::RepositoryBroken:
     case ErrorCode::FetchFailed:
     case ErrorCode::BadArchive:
+    case ErrorCode::PackedBroken:
+    case ErrorCode::PackedUnsafe:
     case ErrorCode::BadCsv:
     case ErrorCode::MissingColumn:
     case ErrorCode::BadCampFile:

@@ -65,6 +65,11 @@ constexpr auto inputSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Errors", "The program “git” was not found. Install Git, or say in the settings where it is.")},
     {ErrorCode::BadArchive,
      QT_TRANSLATE_NOOP("Errors", "%1 is not a complete Flotilla archive: line %2 cannot be read. Nothing was imported.")},
+    {ErrorCode::PackedBroken,
+     QT_TRANSLATE_NOOP("Errors", "%1 cannot be unpacked: %2. Nothing was imported; download or pack it again.")},
+    {ErrorCode::PackedUnsafe,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 holds a file whose path leads out of it (%2). Nothing was imported; do not trust this file.")},
     {ErrorCode::BadCsv,
      QT_TRANSLATE_NOOP("Errors",
                        "Line %2 of %1 cannot be read as a row of a table. Nothing was imported; save the file as CSV "

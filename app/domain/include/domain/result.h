@@ -31,6 +31,8 @@ enum class ErrorCode {
     FetchFailed,       // remote, reason
     GitMissing,        //
     BadArchive,        // path, line
+    PackedBroken,      // path of a packed folder (zip, tar.gz), reason
+    PackedUnsafe,      // path of a packed folder, the path in it that leads out of it
     BadCsv,            // path, line
     MissingColumn,     // path, column
     BadCampFile,       // path, field
