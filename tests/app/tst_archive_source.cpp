@@ -29,7 +29,8 @@ elif kind == 'gbk':
     data = open(out, 'rb').read().replace(b'camp/??.md', b'camp/' + '\u5468'.encode('gbk') + b'.md')
     open(out, 'wb').write(data)
 else:
-    with tarfile.open(out, 'w:' + kind) as t:
+    quick = {'compresslevel': 1} if kind in ('gz', 'bz2') else {}
+    with tarfile.open(out, 'w:' + kind, **quick) as t:
         for spec in sys.argv[3:]:
             name, sign, text = spec.partition('=')
             info = tarfile.TarInfo(name)

@@ -57,7 +57,7 @@ struct PlanSource {
 
 // The steps of a plan, in their order. Each one fills its part of the draft.
 
-/// Opens a repository or folder and lists its files.
+/// Opens a repository, folder or packed folder and lists its files.
 Result<PlanSource> openPlanSource(const QString &path);
 /// Reads the history and adds the reports that the default branch does not have.
 Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &editions);

@@ -1,5 +1,7 @@
 #include "plan_draft.h"
 
+#include "interchange/archive_source.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -36,6 +38,15 @@ std::vector<EditionFolder> editionsOf(const std::vector<PlanFile> &files)
     return findEditionFolders(entries, isReport);
 }
 
+Result<PlanSource> listed(PlanSource opened)
+{
+    auto entries = opened.source->entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    opened.files = filesOf(std::move(*entries));
+    return opened;
+}
+
 /// A repository whose objects cannot be read may still have a work tree that can.
 Result<PlanSource> openWithoutHistory(const QString &path, const Error &error)
 {
@@ -67,9 +78,16 @@ Result<PlanSource> openPlanSource(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::PathMissing, {path});
-    if (!info.isDir())
-        return fail(ErrorCode::NotAFolder, {path});
     PlanSource opened;
+    if (!info.isDir()) {
+        if (!isPackedFolder(path))
+            return fail(ErrorCode::NotAFolder, {path});
+        auto packed = openPackedFolder(path);
+        if (!packed)
+            return std::unexpected(packed.error());
+        opened.source = std::move(*packed);
+        return listed(std::move(opened));
+    }
     auto repository = GitRepository::open(path);
     if (repository) {
         opened.repository = std::move(*repository);
@@ -83,11 +101,7 @@ Result<PlanSource> openPlanSource(const QString &path)
             return std::unexpected(plain.error());
         opened = std::move(*plain);
     }
-    auto entries = opened.source->entries();
-    if (!entries)
-        return std::unexpected(entries.error());
-    opened.files = filesOf(std::move(*entries));
-    return opened;
+    return listed(std::move(opened));
 }
 
 Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source)
