@@ -29,6 +29,7 @@ private:
 };
 
 std::unique_ptr<StorageTest> makePlaceTest(TestPlaces &places);
+std::unique_ptr<StorageTest> makeArchiveTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeRecordsTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeHistoryTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeSearchTest(TestPlaces &places);

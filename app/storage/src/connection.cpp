@@ -64,7 +64,8 @@ Result<Statement> Connection::prepare(const QString &sql)
     if (auto cached = m_statements.extract(sql))
         return Statement(m_statements, std::move(cached.key()), std::move(cached.mapped()));
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
+    // Forward-only, Qt's PostgreSQL driver reads row by row from the server and loses the rest when `each` asks something else.
+    query->setForwardOnly(engine() == Engine::Sqlite);
     if (!query->prepare(sql))
         return failure(query->lastError());
     return Statement(m_statements, sql, std::move(query));

@@ -241,10 +241,12 @@ Result<qint64> TransactionWriter::commit()
         if (!told)
             return std::unexpected(failing(told).error());
     }
-    if (const auto done = failing(m_store.connection->run(u"COMMIT"_s)); !done)
+    const auto done = failing(m_store.connection->run(u"COMMIT"_s));
+    // A server has ended the transaction either way; a file may still have it open.
+    m_open = !done && engine() == Engine::Sqlite;
+    m_store.writing = m_open;
+    if (!done)
         return std::unexpected(done.error());
-    m_open = false;
-    m_store.writing = false;
     return changeSet;
 }
 

@@ -15,9 +15,15 @@ TableInfo makeTableInfo()
             const auto add = [&]<class Member>(const Column<T, Member> &column) {
                 using Traits = ColumnTraits<Member>;
                 for (const ColumnPart &part : Traits::parts) {
-                    ColumnInfo added{toText(column.name) + toText(part.suffix), part.kind, part.nullable, {}};
-                    if constexpr (requires { typename Traits::References; })
+                    ColumnInfo added{toText(column.name) + toText(part.suffix), part.kind, part.nullable};
+                    if constexpr (requires { typename Traits::References; }) {
                         added.references = toText(Table<typename Traits::References>::name);
+                        added.nullable = column.optional;
+                    }
+                    if constexpr (std::is_enum_v<Member>) {
+                        for (const auto &[value, word] : enumNames(Member{}))
+                            added.words.append(toText(word));
+                    }
                     info.columns.push_back(added);
                 }
             };

@@ -48,7 +48,7 @@ struct Table<Person> {
         column("affiliation", &Person::affiliation),
         column("fields", &Person::fields),
         column("note", &Person::note),
-        column("merged_into", &Person::mergedInto),
+        optional("merged_into", &Person::mergedInto),
     };
 };
 
@@ -76,7 +76,7 @@ struct Table<Project> {
     static constexpr std::string_view name = "project";
     static constexpr auto columns = std::tuple{
         column("camp", &Project::camp),
-        column("batch", &Project::batch),
+        optional("batch", &Project::batch),
         column("number", &Project::number),
         column("track", &Project::track),
         column("title", &Project::title),
@@ -110,7 +110,7 @@ struct Table<Pairing> {
         column("state", &Pairing::state),
         column("lock_state", &Pairing::lock),
         column("months", &Pairing::months),
-        column("predecessor", &Pairing::predecessor),
+        optional("predecessor", &Pairing::predecessor),
         column("reason", &Pairing::reason),
     };
 };
@@ -132,7 +132,7 @@ struct Table<Report> {
     static constexpr auto columns = std::tuple{
         column("camp", &Report::camp),
         column("pairing", &Report::pairing),
-        column("period", &Report::period),
+        optional("period", &Report::period),
         column("path", &Report::path),
         column("days", &Report::days),
         column("written_days", &Report::writtenDays),
@@ -167,8 +167,8 @@ struct Table<Review> {
     static constexpr std::string_view name = "review";
     static constexpr auto columns = std::tuple{
         column("report", &Review::report),
-        column("author", &Review::author),
-        column("recorder", &Review::recorder),
+        optional("author", &Review::author),
+        optional("recorder", &Review::recorder),
         column("at", &Review::at),
         column("body", &Review::body),
         column("kind", &Review::kind),
@@ -181,8 +181,8 @@ template <>
 struct Table<Exemption> {
     static constexpr std::string_view name = "exemption";
     static constexpr auto columns = std::tuple{
-        column("pairing", &Exemption::pairing), column("period", &Exemption::period), column("duty", &Exemption::duty),
-        column("reason", &Exemption::reason),   column("by_person", &Exemption::by),  column("at", &Exemption::at),
+        column("pairing", &Exemption::pairing), column("period", &Exemption::period),  column("duty", &Exemption::duty),
+        column("reason", &Exemption::reason),   optional("by_person", &Exemption::by), column("at", &Exemption::at),
     };
 };
 
@@ -206,7 +206,7 @@ template <>
 struct Table<Talk> {
     static constexpr std::string_view name = "talk";
     static constexpr auto columns = std::tuple{
-        column("session", &Talk::session),   column("speaker", &Talk::speaker),     column("project", &Talk::project),
+        column("session", &Talk::session),   optional("speaker", &Talk::speaker),   optional("project", &Talk::project),
         column("title", &Talk::title),       column("materials", &Talk::materials), column("state", &Talk::state),
         column("position", &Talk::position),
     };
@@ -257,14 +257,14 @@ struct Table<GradeSheet> {
     static constexpr std::string_view name = "grade_sheet";
     static constexpr auto columns = std::tuple{
         column("slot", &GradeSheet::slot),
-        column("judge", &GradeSheet::judge),
+        optional("judge", &GradeSheet::judge),
         column("grade", &GradeSheet::grade),
         column("special_award", &GradeSheet::specialAward),
         column("comment", &GradeSheet::comment),
         column("at", &GradeSheet::at),
         column("override_reason", &GradeSheet::overrideReason),
-        column("overridden_by", &GradeSheet::overriddenBy),
-        column("confirmed_by", &GradeSheet::confirmedBy),
+        optional("overridden_by", &GradeSheet::overriddenBy),
+        optional("confirmed_by", &GradeSheet::confirmedBy),
     };
 };
 
@@ -290,8 +290,8 @@ struct Table<ListRow> {
         column("position", &ListRow::position),
         column("printed_login", &ListRow::printedLogin),
         column("printed_project", &ListRow::printedProject),
-        column("person", &ListRow::person),
-        column("project", &ListRow::project),
+        optional("person", &ListRow::person),
+        optional("project", &ListRow::project),
         column("grade", &ListRow::grade),
         column("special_award", &ListRow::specialAward),
         column("let_pass", &ListRow::letPass),
@@ -305,7 +305,7 @@ struct Table<Objection> {
         column("list_row", &Objection::row),      column("text", &Objection::text),
         column("evidence", &Objection::evidence), column("at", &Objection::at),
         column("decision", &Objection::decision), column("decision_reason", &Objection::decisionReason),
-        column("decider", &Objection::decider),   column("decided_at", &Objection::decidedAt),
+        optional("decider", &Objection::decider), column("decided_at", &Objection::decidedAt),
     };
 };
 

@@ -15,12 +15,19 @@ struct Column {
 
     std::string_view name;
     Member T::*member;
+    bool optional = false; ///< a reference that may be to nothing
 };
 
 template <class T, class Member>
 constexpr Column<T, Member> column(std::string_view name, Member T::*member)
 {
     return {name, member};
+}
+
+template <class T, class Member>
+constexpr Column<T, Member> optional(std::string_view name, Member T::*member)
+{
+    return {name, member, true};
 }
 
 /// How a record is stored: `static constexpr std::string_view name` of its table and `static constexpr auto columns`, a tuple of

@@ -18,7 +18,8 @@ struct ColumnInfo {
     QString name;
     ColumnKind kind = ColumnKind::Text;
     bool nullable = false;
-    QString references; ///< the table that a Reference points into
+    QString references = {}; ///< the table that a Reference points into
+    QStringList words = {};  ///< of an enumeration: what may stand there
 };
 
 /// Table<T> without its type: what the history, the archive, the check and the erasing work with.
