@@ -10,8 +10,8 @@ namespace flotilla::workspace {
 template <class R>
 class PromiseProgress final : public Progress {
 public:
-    PromiseProgress(QPromise<R> &promise, const Cancellation &cancellation)
-        : m_promise(promise), m_cancellation(cancellation)
+    PromiseProgress(QPromise<R> &promise, const Cancellation &cancellation, const std::atomic_bool &closing)
+        : m_promise(promise), m_cancellation(cancellation), m_closing(closing)
     {
     }
 
