@@ -6,7 +6,7 @@ target_compile_definitions(flotilla_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(flotilla_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-    -Wcast-align -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi
+    -Wcast-align -Wimplicit-fallthrough -Wextra-semi
     # Records are written with designated initialisers, which leave out what has its default.
     -Wno-missing-field-initializers)
 if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
