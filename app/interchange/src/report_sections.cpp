@@ -195,15 +195,16 @@ void SectionFinder::addPlainMarks()
         insertMark(std::move(mark));
 }
 
-/// Without a name section, an unknown first heading right before a known one is the name.
+/// Without a name section, an unknown first heading with nothing between it and a known one is the name.
 void SectionFinder::addName()
 {
     if (m_marks.size() < 2 || hasRole(SectionRole::Name))
         return;
     Mark &first = m_marks.front();
+    const auto [start, end] = trimmedRange(m_text, first.bodyStart, m_lines[m_marks[1].line].start);
     const bool isShort =
         first.title.size() <= longestName && !std::ranges::any_of(first.title, [](QChar c) { return c.isDigit(); });
-    if (!first.known && m_marks[1].known && isShort && !first.title.contains(QStringView(u"周报"))
+    if (!first.known && m_marks[1].known && start == end && isShort && !first.title.contains(QStringView(u"周报"))
         && !first.title.contains(QStringView(u"report"), Qt::CaseInsensitive)) {
         first.known = KnownTitle{SectionRole::Name, false};
         first.bodyStart = m_lines[first.line].start + first.atx.titleStart;

@@ -22,6 +22,11 @@ bool isChineseNumeral(QChar c)
     return QStringView(u"一二三四五六七八九十").contains(c);
 }
 
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
 /// Where the text goes on after a numbering such as "3.", "3.. ", "三、" or "(2)"; 0 without one.
 qsizetype numberingEnd(QStringView text)
 {
@@ -183,14 +188,21 @@ std::optional<KnownTitle> TitleBook::find(QStringView title) const
     const QString folded = foldTitle(title);
     if (const auto known = findFolded(folded, 1000))
         return known;
-    for (qsizetype i = 1; i < folded.size(); ++i) {
-        if (!QStringView(u"/|(").contains(folded[i]))
+    for (qsizetype i = 1; i + 1 < folded.size(); ++i) {
+        const bool isMark = QStringView(u"/|(").contains(folded[i]);
+        const bool betweenScripts = folded[i] == u' ' && isHan(folded[i - 1]) != isHan(folded[i + 1]);
+        if (!isMark && !betweenScripts)
             continue;
         QString rest = folded.sliced(i + 1);
         rest.remove(u')');
-        for (const QString &half : {foldTitle(QStringView(folded).first(i)), foldTitle(rest)})
-            if (const auto known = findFolded(half, 1000); known && !known->fallback)
-                return known;
+        const auto first = findFolded(foldTitle(QStringView(folded).first(i)), 1000);
+        const auto second = findFolded(foldTitle(rest), 1000);
+        // without a mark between them, both halves have to say the same
+        if (betweenScripts && (!first || !second || first->role != second->role))
+            continue;
+        for (const auto &half : {first, second})
+            if (half && !half->fallback)
+                return half;
         break;
     }
     return std::nullopt;
