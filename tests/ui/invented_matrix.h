@@ -14,11 +14,11 @@ inline const Instant now = instantFromMsecs(1779854400000); // 2026-05-27 12:00 
 
 struct Mentee {
     int project;
-    const char16_t *title;
-    const char16_t *titleEn;
-    const char16_t *name;
-    const char16_t *login;
-    const char16_t *cells; ///< one character a period: r reviewed, w waiting, m missing, e exempt, . not due; upper case: late
+    QStringView title;
+    QStringView titleEn;
+    QStringView name;
+    QStringView login;
+    QStringView cells; ///< one character a period: r reviewed, w waiting, m missing, e exempt, . not due; upper case: late
 };
 
 inline const Mentee mentees[] = {
@@ -96,18 +96,19 @@ inline MatrixRow row(int index)
     const int turn = index / static_cast<int>(std::size(mentees));
     MatrixRow row;
     row.pairing = Id<Pairing>(1000 + index);
-    row.mentee = {Id<Person>(2000 + index), QString(mentee.name), QString(mentee.login)};
+    row.mentee = {Id<Person>(2000 + index), mentee.name.toString(), mentee.login.toString()};
     row.mentors = {{Id<Person>(1 + index % 7), u"周启明"_s, u"zhouqiming"_s}};
     row.projectNumber = mentee.project + turn * 20;
     row.project = Id<Project>(3000 + row.projectNumber);
-    row.projectTitle = QString(mentee.title);
-    row.projectTitleEn = QString(mentee.titleEn);
+    row.projectTitle = mentee.title.toString();
+    row.projectTitleEn = mentee.titleEn.toString();
     row.batch = Id<Batch>(row.projectNumber <= 9 ? 1 : 2);
-    for (const QChar letter : QString(mentee.cells)) {
+    for (const QChar letter : mentee.cells.toString()) {
         MatrixCell cell;
         cell.facts = facts(letter);
         const auto number = static_cast<int>(row.cells.size()) + 1;
         cell.period = Id<Period>(100 + number);
+        cell.owed = true;
         if (cell.facts.submission == CellSubmission::HandedIn) {
             cell.report = Id<Report>(10000 + index * 10 + number);
             cell.pull = 100 + index;

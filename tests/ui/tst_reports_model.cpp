@@ -9,6 +9,7 @@
 
 using namespace flotilla;
 using namespace flotilla::ui;
+using namespace Qt::Literals::StringLiterals;
 
 /// The models of the matrix: what they show, and that a newer state is merged into the one at hand.
 class TestReportsModel : public QObject {
@@ -136,9 +137,9 @@ void TestReportsModel::filterByMineBatchAndState()
     QCOMPARE(count({}, {}), 23);
     QCOMPARE(count({Id<Person>(1), {}}, {}), 4);
     QCOMPARE(count({{}, Id<Batch>(1)}, {}), 11);
-    QCOMPARE(count({}, {.waiting = true}), models.model.totals(4).waiting);
+    QCOMPARE(count({}, {.waiting = true}), 7);
     QCOMPARE(count({}, {.missing = true}), 3);
-    QCOMPARE(count({}, {.waiting = true, .missing = true}), models.model.totals(4).waiting + 3);
+    QCOMPARE(count({}, {.waiting = true, .missing = true}), 10);
     QCOMPARE(count({}, {.late = true}), 2);
     models.model.setChosenPeriod(0);
     QCOMPARE(count({}, {.missing = true}), 0);

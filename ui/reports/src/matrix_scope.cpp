@@ -14,8 +14,8 @@ namespace {
 void count(MatrixColumn &totals, const CellFacts &facts)
 {
     const bool handedIn = facts.submission == CellSubmission::HandedIn;
-    totals.owed += facts.word != CellWord::NotDue && facts.word != CellWord::Exempt;
-    totals.handedIn += handedIn && facts.word != CellWord::Exempt;
+    totals.owed += handedIn || (facts.submission == CellSubmission::None && !facts.reportExempt);
+    totals.handedIn += handedIn;
     totals.reviewed += facts.word == CellWord::Reviewed;
     totals.waiting += facts.word == CellWord::Waiting;
     totals.missing += facts.word == CellWord::Missing;

@@ -1,0 +1,534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>flotilla::ui::ReportReader</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>还没有选中周报</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the matrix to read its report here.</source>
+        <translation>在左边的表格里选一格，这里就显示那份周报。</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown</source>
+        <translation>这份周报无法显示</translation>
+    </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Previous report that waits for a review</source>
+        <translation>上一份待点评的周报</translation>
+    </message>
+    <message>
+        <source>Next report that waits for a review</source>
+        <translation>下一份待点评的周报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n waiting</source>
+        <translation>
+            <numerusform>待点评 %1 / %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 份待点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>pull request #%1</source>
+        <translation>拉取请求 #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n 次修订</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本周工作</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>下周工作</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Also in the report</source>
+        <translation>周报的其他内容</translation>
+    </message>
+    <message>
+        <source>The report has no text under the headings of this camp.</source>
+        <translation>这份周报在本营规定的标题下没有内容。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>导师点评</translation>
+    </message>
+    <message>
+        <source>Promised in period %1</source>
+        <translation>第 %1 次周报的下周工作</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>没有写下周工作。</translation>
+    </message>
+    <message>
+        <source>Review of period %1</source>
+        <translation>第 %1 次周报的点评</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>第 %1 次周报</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>第一次周报</translation>
+    </message>
+    <message>
+        <source>No report was handed in then.</source>
+        <translation>那一次没有交周报。</translation>
+    </message>
+    <message>
+        <source>Nothing was promised before.</source>
+        <translation>此前没有计划。</translation>
+    </message>
+    <message>
+        <source>Earlier reports (%1)</source>
+        <translation>更早的周报（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::ReportWords</name>
+    <message>
+        <source>Reported of those due</source>
+        <translation>已交 / 应交</translation>
+    </message>
+    <message>
+        <source>Mentors: %1</source>
+        <translation>导师：%1</translation>
+    </message>
+    <message>
+        <source>%1, period %2: %3</source>
+        <comment>mentee, number, state</comment>
+        <translation>%1，第 %2 次周报：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n report(s) handed in</source>
+        <translation>
+            <numerusform>应交 %n 份，已交 %1 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due %2: %3</source>
+        <comment>period, day, what it adds up to</comment>
+        <translation>%1，%2 截止：%3</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>营员</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>period, in a narrow header</comment>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>第 %1 次周报</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>待点评</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已点评</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>its review is only a placeholder</source>
+        <translation>点评处只有占位文字</translation>
+    </message>
+    <message>
+        <source>with a bare mark</source>
+        <translation>仅作标记</translation>
+    </message>
+    <message>
+        <source>no review needed</source>
+        <translation>免点评</translation>
+    </message>
+    <message>
+        <source>waits for review, since today</source>
+        <translation>待点评，今天提交</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for review, %n day(s)</source>
+        <translation>
+            <numerusform>待点评，已等 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n 人未交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a review</source>
+        <translation>
+            <numerusform>%n 份待点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>%1开始</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>nobody has reported yet</source>
+        <translation>还没有人交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported so far</source>
+        <translation>
+            <numerusform>目前 %n 人已交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no report was due</source>
+        <translation>没有人应交</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n reported, and every report is reviewed</source>
+        <translation>
+            <numerusform>应交 %n 人全部已交，并已全部点评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n reported</source>
+        <translation>
+            <numerusform>应交 %n 人全部已交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reported</source>
+        <translation>
+            <numerusform>%n 人中 %1 人已交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the halves of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n
+day(s)</source>
+        <comment>in a narrow column</comment>
+        <translation>
+            <numerusform>还有
+%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation>
+            <numerusform>%n 名营员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a day to a day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Handed in, when is not known</source>
+        <translation>已交，时间不详</translation>
+    </message>
+    <message>
+        <source>Handed in by %1</source>
+        <translation>不晚于 %1 提交</translation>
+    </message>
+    <message>
+        <source>Handed in %1</source>
+        <translation>%1 交</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>not merged yet</source>
+        <translation>尚未合入</translation>
+    </message>
+    <message>
+        <source>closed without merging</source>
+        <translation>已关闭，未合入</translation>
+    </message>
+    <message>
+        <source>no longer in the repository</source>
+        <translation>仓库里已不存在</translation>
+    </message>
+    <message>
+        <source>written in Flotilla</source>
+        <translation>在 Flotilla 中撰写</translation>
+    </message>
+    <message>
+        <source>No report is needed for this period.</source>
+        <translation>本次免交。</translation>
+    </message>
+    <message>
+        <source>No report is needed for this period: %1</source>
+        <translation>本次免交：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in. The report was due on %1, %2.</source>
+        <translation>没有交。截止日是 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in yet. The report is due on %1, %2.</source>
+        <translation>还没有交。截止日是 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>No report was due here.</source>
+        <translation>本次不需要交周报。</translation>
+    </message>
+    <message>
+        <source>Author not known</source>
+        <translation>作者不详</translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <translation>由%1转交</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>由%1录入</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Roll call of period %1</source>
+        <translation>第 %1 次周报汇总</translation>
+    </message>
+    <message>
+        <source>Next report that waits for a review</source>
+        <translation>下一份待点评的周报</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::ReportsView</name>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有周报</translation>
+    </message>
+    <message>
+        <source>Import a camp's repository or a folder of reports, and every period of it stands here: who reported, and which reports wait for a review.</source>
+        <translation>导入集训营的仓库或周报文件夹，每一次周报就会列在这里：谁交了，哪些还待点评。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The reports cannot be shown</source>
+        <translation>周报无法显示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Both batches</source>
+        <translation>两个批次</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>This camp has no periods yet.</source>
+        <translation>本营还没有设定周报。</translation>
+    </message>
+    <message>
+        <source>No report matches</source>
+        <translation>没有符合的周报</translation>
+    </message>
+    <message>
+        <source>Nobody is in this selection.</source>
+        <translation>这个范围内没有人。</translation>
+    </message>
+    <message>
+        <source>In this period no report is in the state you filter by.</source>
+        <translation>本次周报中没有处于所选状态的。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>This batch has no such period.</source>
+        <translation>该批次没有这次周报。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>周报汇总</translation>
+    </message>
+    <message>
+        <source>The list of who reported in this period, as text to paste</source>
+        <translation>本次周报谁交了，整理成可粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Whose reports</source>
+        <translation>谁的周报</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待点评</translation>
+    </message>
+    <message>
+        <source>Only reports that wait for a review in this period</source>
+        <translation>只看本次待点评的</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Only those who did not report in this period</source>
+        <translation>只看本次未交的</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>Only reports handed in late in this period</source>
+        <translation>只看本次迟交的</translation>
+    </message>
+    <message>
+        <source>Reports of all periods</source>
+        <translation>各次周报</translation>
+    </message>
+    <message>
+        <source>The chosen report</source>
+        <translation>选中的周报</translation>
+    </message>
+</context>
+</TS>

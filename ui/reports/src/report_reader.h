@@ -1,0 +1,98 @@
+#pragma once
+
+#include "insight/report_page.h"
+#include "kit/theme.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedLayout;
+
+namespace flotilla::ui {
+
+class Button;
+class ElidedLabel;
+class EmptyPage;
+class ReportColumn;
+class RunLine;
+class StateBadge;
+class TextLabel;
+class UiLanguage;
+
+/// Where a cell stands among those that wait for a review.
+struct WaitingPlace {
+    int position = 0; ///< from 1; 0: the cell is none of them
+    int count = 0;
+    bool before = false; ///< there is one to go back to
+    bool after = false;
+
+    bool operator==(const WaitingPlace &) const = default;
+};
+
+/// The pane beside the matrix: one cell with its report rendered, and beside it what was promised the period before and
+/// the reviews.
+class ReportReader final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportReader(const Theme &theme, const UiLanguage &language, QWidget *parent = nullptr);
+
+    /// Shows a cell as it is at an instant.
+    void showCell(const insight::CellPage &page, Instant now);
+    /// Shows what to choose.
+    void showNothing();
+    /// Says why a cell cannot be shown.
+    void showProblem(const QString &sentence);
+    void setWaiting(const WaitingPlace &place);
+    /// A button that leads back to the matrix, where the reader has the page for itself.
+    void setBackVisible(bool visible);
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+    void previousRequested();
+    void nextRequested();
+    /// The list of earlier reports was asked for, at a global position.
+    void earlierRequested(const QPoint &position);
+    void addressRequested(const QUrl &address);
+    void personRequested(flotilla::Id<flotilla::Person> person);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    void fill();
+    void fillHead();
+    void fillHandedIn();
+    void fillReport();
+    void fillBeside();
+    void showWaiting();
+
+    const Theme &m_theme;
+    const UiLanguage &m_language;
+    std::optional<insight::CellPage> m_page;
+    Instant m_now {};
+    WaitingPlace m_waiting;
+
+    QStackedLayout *m_stack;
+    EmptyPage *m_empty;
+    Button *m_back;
+    RunLine *m_person;
+    StateBadge *m_state;
+    TextLabel *m_place;
+    Button *m_previous;
+    Button *m_next;
+    RunLine *m_project;
+    RunLine *m_handedIn;
+    QHBoxLayout *m_pulls;
+    RunLine *m_revisions;
+    ReportColumn *m_report;
+    ReportColumn *m_beside;
+};
+
+} // namespace flotilla::ui

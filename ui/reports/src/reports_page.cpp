@@ -1,0 +1,186 @@
+#include "reports/reports_page.h"
+
+#include "interchange/sections.h"
+#include "kit/places.h"
+#include "kit/theme.h"
+#include "kit/ui_language.h"
+#include "report_words.h"
+#include "reports_view.h"
+#include "wording/error_text.h"
+#include "workspace/workspace.h"
+
+#include <QDesktopServices>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct LoadedMatrix {
+    insight::Matrix matrix;
+    QString timeZone;
+    Id<Person> me;
+};
+
+/// The person whose account the user's name is; none when it is no account of the camp.
+Result<Id<Person>> personOf(storage::Reader &reader, const QString &who)
+{
+    if (who.isEmpty())
+        return Id<Person>();
+    auto accounts = reader.where<Account>("folded", foldLogin(who));
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    return accounts->empty() ? Id<Person>() : accounts->back().person;
+}
+
+Result<LoadedMatrix> readEverything(storage::Reader &reader, Id<Camp> camp, Instant now, const QString &who)
+{
+    auto record = reader.get(camp);
+    if (!record)
+        return std::unexpected(record.error());
+    auto matrix = insight::readMatrix(reader, camp, now);
+    if (!matrix)
+        return std::unexpected(matrix.error());
+    auto me = personOf(reader, who);
+    if (!me)
+        return std::unexpected(me.error());
+    return LoadedMatrix {std::move(*matrix), record->timeZone, *me};
+}
+
+/// Whether anything a matrix or a report page shows changed.
+bool concerns(const workspace::ChangeSet &changes)
+{
+    return changes.touches<Camp>() || changes.touches<Batch>() || changes.touches<Period>() || changes.touches<Project>()
+        || changes.touches<Pairing>() || changes.touches<PairingMentor>() || changes.touches<Report>()
+        || changes.touches<ReportRevision>() || changes.touches<Review>() || changes.touches<Exemption>()
+        || changes.touches<Person>() || changes.touches<Account>();
+}
+
+} // namespace
+
+struct ReportsPage::Loading {
+    workspace::Latest matrix;
+    workspace::Latest cell;
+};
+
+ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_loading(std::make_unique<Loading>())
+    , m_view(new ReportsView(context.theme, context.language, context.clock))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &ReportsView::cellWanted, this, &ReportsPage::loadCell);
+    connect(m_view, &ReportsView::placeChanged, this, &Page::placeChanged);
+    connect(m_view, &ReportsView::waitingChanged, this, &Page::attentionChanged);
+    connect(m_view, &ReportsView::importRequested, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_view, &ReportsView::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_view, &ReportsView::rollCallRequested, this,
+            [this](int period) { Q_EMIT rollCallRequested(m_camp, period); });
+    connect(m_view, &ReportsView::personRequested, this, [this](Id<Person> person) {
+        Q_EMIT placeRequested(QString::fromLatin1(page::people), place::person(person));
+    });
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
+        if (m_camp.isValid() && concerns(changes))
+            load();
+    });
+}
+
+ReportsPage::~ReportsPage() = default;
+
+QString ReportsPage::id() const
+{
+    return QString::fromLatin1(page::reports);
+}
+
+QString ReportsPage::title() const
+{
+    return tr("Reports");
+}
+
+QString ReportsPage::iconName() const
+{
+    return u"file-text"_s;
+}
+
+void ReportsPage::setCamp(Id<Camp> camp)
+{
+    m_camp = camp;
+    m_loading->cell.drop();
+    if (camp.isValid()) {
+        load();
+        return;
+    }
+    m_loading->matrix.drop();
+    m_view->showNoCamp();
+}
+
+void ReportsPage::load()
+{
+    const Instant now = m_context.clock.now();
+    const QString who = m_context.workspace.who();
+    auto reading = m_context.workspace.read([camp = m_camp, now, who](storage::Reader &reader) {
+        return readEverything(reader, camp, now, who);
+    });
+    m_loading->matrix.start(std::move(reading), this, [this](const Result<LoadedMatrix> &loaded) {
+        if (!loaded) {
+            m_view->showProblem(wording::errorText(loaded.error(), m_context.language.wording()));
+            return;
+        }
+        const QTimeZone zone(loaded->timeZone.toLatin1());
+        m_view->setMe(loaded->me);
+        m_view->showMatrix(loaded->matrix, zone.isValid() ? zone : QTimeZone::utc());
+    });
+}
+
+void ReportsPage::loadCell(Id<Pairing> pairing, Id<Period> period)
+{
+    const Instant now = m_context.clock.now();
+    auto reading = m_context.workspace.read([pairing, period, now](storage::Reader &reader) {
+        return insight::readCellPage(reader, pairing, period, now, interchange::cutSections);
+    });
+    m_loading->cell.start(std::move(reading), this, [this, pairing, period](const Result<insight::CellPage> &page) {
+        const QString problem = page ? QString() : wording::errorText(page.error(), m_context.language.wording());
+        m_view->showCell(pairing, period, page, problem);
+    });
+}
+
+QString ReportsPage::currentPlace() const
+{
+    return m_view->currentPlace();
+}
+
+void ReportsPage::goTo(const QString &place)
+{
+    m_view->goTo(place);
+}
+
+int ReportsPage::attention() const
+{
+    return m_view->waiting();
+}
+
+std::vector<Page::Command> ReportsPage::commands()
+{
+    std::vector<Command> commands;
+    if (const int period = m_view->chosenPeriodNumber(); period > 0) {
+        commands.push_back({tr("Roll call of period %1").arg(period), u"clipboard-list"_s,
+                            [this, period] { Q_EMIT rollCallRequested(m_camp, period); }});
+        commands.push_back({tr("Next report that waits for a review"), u"chevron-down"_s,
+                            [this] { m_view->showNextWaiting(); }});
+    }
+    return commands;
+}
+
+void ReportsPage::retranslate()
+{
+    m_view->retranslate();
+}
+
+} // namespace flotilla::ui

@@ -1,0 +1,529 @@
+#include "reports_view.h"
+
+#include "kit/button.h"
+#include "kit/drop_button.h"
+#include "kit/empty_page.h"
+#include "kit/filter_chip.h"
+#include "kit/places.h"
+#include "kit/segmented_control.h"
+#include "kit/text_label.h"
+#include "kit/ui_language.h"
+#include "matrix_filter.h"
+#include "matrix_model.h"
+#include "matrix_view.h"
+#include "report_words.h"
+#include "run_line.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTimeZone>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int usualLeft = 720;
+constexpr int usualReader = 576;
+constexpr int leastReader = 420;
+constexpr int narrowPage = space::narrowWindow - space::navigation;
+
+} // namespace
+
+ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_language(language)
+    , m_clock(clock)
+    , m_model(new MatrixModel(this))
+    , m_filter(new MatrixFilter(m_model, this))
+    , m_stack(new QStackedLayout(this))
+    , m_nothing(new EmptyPage(theme, u"file-text"_s))
+    , m_splitter(new QSplitter)
+    , m_reader(new ReportReader(theme, language))
+{
+    m_splitter->addWidget(makeLeft());
+    m_splitter->addWidget(m_reader);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes({usualLeft, usualReader});
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_splitter);
+    connectEverything();
+    retranslate();
+    showNoCamp();
+}
+
+ReportsView::~ReportsView() = default;
+
+QWidget *ReportsView::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    m_matrix = new MatrixView(m_theme, *m_model, *m_filter);
+    m_noRows = new EmptyPage(m_theme, u"list-checks"_s);
+    auto *rows = new QWidget;
+    m_rows = new QStackedLayout(rows);
+    m_rows->addWidget(m_matrix);
+    m_rows->addWidget(m_noRows);
+    layout->addWidget(rows, 1);
+    return left;
+}
+
+QWidget *ReportsView::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(space::wide, space::wide, space::wide, space::normal);
+    layout->setSpacing(0);
+    m_title = new TextLabel(m_theme, TextStyle::Title);
+    m_rollCall = new Button(m_theme);
+    m_rollCall->setIconName(u"clipboard-list"_s);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title);
+    first->addStretch(1);
+    first->addWidget(m_rollCall);
+    layout->addLayout(first);
+    layout->addSpacing(space::tiny);
+    m_sentence = new RunLine(m_theme);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(space::normal);
+    layout->addWidget(makeFilters());
+    return head;
+}
+
+QWidget *ReportsView::makeFilters()
+{
+    auto *filters = new QWidget;
+    auto *layout = new QHBoxLayout(filters);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::small);
+    m_whose = new SegmentedControl(m_theme);
+    m_period = new DropButton(m_theme);
+    m_batch = new DropButton(m_theme);
+    m_waiting = new FilterChip(m_theme, Sign::Waiting);
+    m_missing = new FilterChip(m_theme, Sign::Missing);
+    m_late = new FilterChip(m_theme, Sign::Late);
+    layout->addWidget(m_whose);
+    layout->addWidget(m_period);
+    layout->addWidget(m_batch);
+    layout->addStretch(1);
+    for (FilterChip *chip : {m_waiting, m_missing, m_late}) {
+        layout->addWidget(chip);
+        connect(chip, &QAbstractButton::toggled, this, &ReportsView::wishChanged);
+    }
+    return filters;
+}
+
+void ReportsView::connectEverything()
+{
+    connect(m_whose, &SegmentedControl::chosen, this, &ReportsView::scopeChanged);
+    connect(m_batch, &DropButton::chosen, this, &ReportsView::scopeChanged);
+    connect(m_period, &DropButton::chosen, this, [this](const QVariant &period) {
+        m_model->setChosenPeriod(period.toInt());
+        scopeChanged();
+    });
+    connect(m_matrix->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const int period = m_model->periodOf(section);
+        if (period < 0)
+            return;
+        m_model->setChosenPeriod(period);
+        scopeChanged();
+    });
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsView::currentChanged);
+    connect(m_matrix, &QAbstractItemView::activated, this, &ReportsView::open);
+    connect(m_matrix, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->periodOf(index.column()) < 0 && m_model->chosenPeriod() >= 0)
+            m_matrix->setCurrentIndex(index.siblingAtColumn(MatrixModel::FirstPeriodColumn + m_model->chosenPeriod()));
+        Q_EMIT placeChanged();
+    });
+    connect(m_rollCall, &QAbstractButton::clicked, this, [this] { Q_EMIT rollCallRequested(chosenPeriodNumber()); });
+    connect(m_nothing, &EmptyPage::actionRequested, this, &ReportsView::importRequested);
+    connect(m_noRows, &EmptyPage::actionRequested, this, [this] {
+        for (FilterChip *chip : {m_waiting, m_missing, m_late})
+            chip->setChecked(false);
+        m_whose->setCurrent(0);
+        m_batch->setCurrentValue(QVariant::fromValue(qint64(0)));
+        scopeChanged();
+    });
+    connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
+    connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
+    connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
+    connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
+    connect(m_reader, &ReportReader::addressRequested, this, &ReportsView::addressRequested);
+    connect(m_reader, &ReportReader::personRequested, this, &ReportsView::personRequested);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_reader, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &ReportsView::close);
+}
+
+void ReportsView::showNoCamp()
+{
+    m_model->setMatrix({}, {});
+    m_nothing->setTexts(tr("No reports yet"), tr("Import a camp's repository or a folder of reports, and every period of "
+                                                 "it stands here: who reported, and which reports wait for a review."));
+    m_nothing->setAction(tr("Import…"));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void ReportsView::showProblem(const QString &sentence)
+{
+    m_nothing->setTexts(tr("The reports cannot be shown"), sentence);
+    m_nothing->setAction({});
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
+{
+    if (matrix.rows.empty()) {
+        showNoCamp();
+        return;
+    }
+    const bool another = matrix.camp != m_model->matrix().camp;
+    m_model->setMatrix(std::move(matrix), toDateTime(m_clock.now(), zone).date());
+    m_filter->refresh();
+    fillFilters();
+    m_stack->setCurrentWidget(m_splitter);
+    showRowsOrEmpty();
+    if (another)
+        m_reader->showNothing();
+    if (!m_wanted.isEmpty())
+        goTo(std::exchange(m_wanted, {}));
+    else
+        currentChanged(m_matrix->currentIndex());
+    Q_EMIT waitingChanged();
+}
+
+void ReportsView::showCell(Id<Pairing> pairing, Id<Period> period, const Result<insight::CellPage> &page,
+                           const QString &problem)
+{
+    if (currentPlace() != place::cell(pairing, period))
+        return;
+    if (page)
+        m_reader->showCell(*page, m_clock.now());
+    else
+        m_reader->showProblem(problem);
+}
+
+void ReportsView::setMe(Id<Person> me)
+{
+    m_me = me;
+    fillFilters();
+    scopeChanged();
+}
+
+void ReportsView::fillFilters()
+{
+    const insight::Matrix &matrix = m_model->matrix();
+    const MatrixScope everybody {{}, m_model->scope().batch};
+    const MatrixScope mine {m_me, m_model->scope().batch};
+    std::vector<SegmentedControl::Segment> whose {{tr("All"), scopeSize(matrix, everybody).rows}};
+    if (m_me.isValid())
+        whose.push_back({tr("Mine"), scopeSize(matrix, mine).rows});
+    m_whose->setSegments(whose);
+    m_whose->setVisible(whose.size() > 1);
+
+    std::vector<DropButton::Option> periods;
+    for (int i = 0; i < m_model->periodCount(); ++i)
+        periods.push_back({ReportWords::period(matrix.columns[static_cast<size_t>(i)].number), i});
+    m_period->setOptions(periods);
+    m_period->setCurrentValue(m_model->chosenPeriod());
+    m_period->setVisible(!periods.empty());
+
+    std::vector<DropButton::Option> batches {
+        {matrix.batches.size() == 2 ? tr("Both batches") : tr("All batches"), QVariant::fromValue(qint64(0))}};
+    for (const Batch &batch : matrix.batches) {
+        QString name = ReportWords::title(batch.name, batch.nameEn, m_language.current());
+        if (name.isEmpty())
+            name = tr("Batch %1").arg(batch.number);
+        batches.push_back({name, QVariant::fromValue(batch.id.value())});
+    }
+    m_batch->setOptions(batches);
+    m_batch->setVisible(matrix.batches.size() > 1);
+    fillSentence();
+}
+
+void ReportsView::fillSentence()
+{
+    const int period = m_model->chosenPeriod();
+    m_rollCall->setEnabled(period >= 0);
+    if (period < 0) {
+        m_sentence->setRuns({{.text = tr("This camp has no periods yet."), .style = TextStyle::Sentence, .yields = true}});
+        return;
+    }
+    const insight::MatrixColumn &totals = m_model->totals(period);
+    m_sentence->setRuns({{.text = ReportWords::period(totals.number), .style = TextStyle::SentenceStrong},
+                         {.text = u"·"_s, .style = TextStyle::Sentence, .color = Color::Text, .gap = space::tiny},
+                         {.text = ReportWords::totals(totals, m_model->today()),
+                          .style = TextStyle::Sentence,
+                          .gap = space::tiny,
+                          .yields = true}});
+    m_waiting->setCount(totals.waiting);
+    m_missing->setCount(totals.missing);
+    m_late->setCount(totals.late);
+}
+
+void ReportsView::scopeChanged()
+{
+    MatrixScope scope;
+    scope.mine = m_whose->current() == 1 ? m_me : Id<Person>();
+    scope.batch = Id<Batch>(m_batch->currentValue().toLongLong());
+    m_model->setScope(scope);
+    m_filter->refresh();
+    fillFilters();
+    showRowsOrEmpty();
+    updateWaiting();
+}
+
+void ReportsView::wishChanged()
+{
+    m_filter->setWish({m_waiting->isChecked(), m_missing->isChecked(), m_late->isChecked()});
+    showRowsOrEmpty();
+    updateWaiting();
+}
+
+void ReportsView::showRowsOrEmpty()
+{
+    if (m_filter->rowCount() == 0) {
+        m_noRows->setTexts(tr("No report matches"), m_filter->wish().isEmpty()
+                               ? tr("Nobody is in this selection.")
+                               : tr("In this period no report is in the state you filter by."));
+        m_noRows->setAction(tr("Show all"));
+        m_rows->setCurrentWidget(m_noRows);
+    } else {
+        m_rows->setCurrentWidget(m_matrix);
+    }
+}
+
+void ReportsView::currentChanged(const QModelIndex &current)
+{
+    updateWaiting();
+    const int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
+    if (period < 0) {
+        m_reader->showNothing();
+        return;
+    }
+    const insight::MatrixRow &row = m_model->matrix().rows[static_cast<size_t>(m_filter->mapToSource(current).row())];
+    const Id<Period> id = row.cells[static_cast<size_t>(period)].period;
+    if (id.isValid())
+        Q_EMIT cellWanted(row.pairing, id);
+    else
+        m_reader->showProblem(tr("This batch has no such period."));
+}
+
+void ReportsView::open()
+{
+    if (!m_matrix->currentIndex().isValid())
+        return;
+    m_open = true;
+    arrange();
+    m_reader->setFocus();
+    Q_EMIT placeChanged();
+}
+
+void ReportsView::close()
+{
+    m_open = false;
+    arrange();
+    m_matrix->setFocus();
+    Q_EMIT placeChanged();
+}
+
+void ReportsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReportsView::arrange()
+{
+    const bool narrow = width() < narrowPage;
+    m_reader->setMinimumWidth(narrow ? 0 : leastReader);
+    m_splitter->widget(0)->setVisible(!narrow || !m_open);
+    m_reader->setVisible(!narrow || m_open);
+    m_reader->setBackVisible(narrow);
+}
+
+QString ReportsView::currentPlace() const
+{
+    const QModelIndex current = m_matrix->currentIndex();
+    const int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
+    if (period < 0 || m_stack->currentWidget() != m_splitter)
+        return {};
+    const insight::MatrixRow &row = m_model->matrix().rows[static_cast<size_t>(m_filter->mapToSource(current).row())];
+    return place::cell(row.pairing, row.cells[static_cast<size_t>(period)].period);
+}
+
+QModelIndex ReportsView::cellOf(const QString &place) const
+{
+    const QString kind = place::kind(place);
+    const auto &rows = m_model->matrix().rows;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const bool project = kind == u"project"_s && rows[row].project == place::id<Project>(place);
+        const bool pairing = kind == u"cell"_s && rows[row].pairing == place::id<Pairing>(place);
+        for (size_t period = 0; period < rows[row].cells.size(); ++period) {
+            const insight::MatrixCell &cell = rows[row].cells[period];
+            const bool found = (project && static_cast<int>(period) == m_model->chosenPeriod())
+                || (pairing && cell.period == place::id<Period>(place, 1))
+                || (kind == u"report"_s && cell.report.isValid() && cell.report == place::id<Report>(place));
+            if (found)
+                return m_model->index(static_cast<int>(row), MatrixModel::FirstPeriodColumn + static_cast<int>(period));
+        }
+    }
+    return {};
+}
+
+void ReportsView::goTo(const QString &place)
+{
+    if (m_model->rowCount() == 0) {
+        m_wanted = place;
+        return;
+    }
+    const QModelIndex cell = cellOf(place);
+    m_open = cell.isValid();
+    if (!cell.isValid()) {
+        m_matrix->selectionModel()->clear();
+        m_reader->showNothing();
+    } else {
+        if (!m_filter->mapFromSource(cell).isValid())
+            Q_EMIT m_noRows->actionRequested();
+        choose(m_filter->mapFromSource(cell));
+    }
+    arrange();
+}
+
+void ReportsView::choose(const QModelIndex &index)
+{
+    m_matrix->setCurrentIndex(index);
+    m_matrix->scrollTo(index);
+}
+
+int ReportsView::waiting() const
+{
+    if (!m_me.isValid())
+        return 0;
+    int sum = 0;
+    for (int period = 0; period < m_model->periodCount(); ++period)
+        sum += columnTotals(m_model->matrix(), period, {m_me, {}}).waiting;
+    return sum;
+}
+
+int ReportsView::chosenPeriodNumber() const
+{
+    const int period = m_model->chosenPeriod();
+    return period < 0 ? 0 : m_model->matrix().columns[static_cast<size_t>(period)].number;
+}
+
+std::vector<QModelIndex> ReportsView::waitingCells() const
+{
+    const QModelIndex current = m_matrix->currentIndex();
+    int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
+    if (period < 0)
+        period = m_model->chosenPeriod();
+    std::vector<QModelIndex> cells;
+    for (int row = 0; period >= 0 && row < m_filter->rowCount(); ++row) {
+        const QModelIndex cell = m_filter->index(row, MatrixModel::FirstPeriodColumn + period);
+        if (cell.data(MatrixModel::FactsRole).value<CellFacts>().word == CellWord::Waiting)
+            cells.push_back(cell);
+    }
+    return cells;
+}
+
+void ReportsView::updateWaiting()
+{
+    const int row = m_matrix->currentIndex().row();
+    WaitingPlace place;
+    for (const QModelIndex &cell : waitingCells()) {
+        ++place.count;
+        if (cell == m_matrix->currentIndex())
+            place.position = place.count;
+        place.before = place.before || cell.row() < row;
+        place.after = place.after || cell.row() > row;
+    }
+    m_reader->setWaiting(place);
+}
+
+void ReportsView::showNextWaiting()
+{
+    const int row = m_matrix->currentIndex().row();
+    for (const QModelIndex &cell : waitingCells()) {
+        if (cell.row() > row) {
+            choose(cell);
+            Q_EMIT placeChanged();
+            return;
+        }
+    }
+}
+
+void ReportsView::showPreviousWaiting()
+{
+    const int row = m_matrix->currentIndex().row();
+    const std::vector<QModelIndex> cells = waitingCells();
+    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
+        if (cell->row() < row) {
+            choose(*cell);
+            Q_EMIT placeChanged();
+            return;
+        }
+    }
+}
+
+void ReportsView::showEarlier(const QPoint &position)
+{
+    const QModelIndex current = m_matrix->currentIndex();
+    if (!current.isValid())
+        return;
+    const insight::MatrixRow &row = m_model->matrix().rows[static_cast<size_t>(m_filter->mapToSource(current).row())];
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int period = m_model->periodOf(current.column()) - 1; period >= 0; --period) {
+        const auto at = static_cast<size_t>(period);
+        if (!row.cells[at].report.isValid())
+            continue;
+        const QString text = tr("%1: %2", "period, state")
+                                 .arg(ReportWords::period(m_model->matrix().columns[at].number),
+                                      ReportWords::cell(row.cells[at].facts));
+        menu->addAction(text, this, [this, target = QPersistentModelIndex(
+                                               current.siblingAtColumn(MatrixModel::FirstPeriodColumn + period))] {
+            choose(target);
+            Q_EMIT placeChanged();
+        });
+    }
+    menu->popup(position);
+}
+
+void ReportsView::retranslate()
+{
+    m_title->setText(tr("Reports"));
+    m_rollCall->setText(tr("Roll call"));
+    m_rollCall->setToolTip(tr("The list of who reported in this period, as text to paste"));
+    m_whose->setAccessibleName(tr("Whose reports"));
+    m_period->setAccessibleName(tr("Period"));
+    m_batch->setAccessibleName(tr("Batch"));
+    m_waiting->setText(tr("Waiting"));
+    m_waiting->setToolTip(tr("Only reports that wait for a review in this period"));
+    m_missing->setText(tr("Missing"));
+    m_missing->setToolTip(tr("Only those who did not report in this period"));
+    m_late->setText(tr("Late"));
+    m_late->setToolTip(tr("Only reports handed in late in this period"));
+    m_matrix->setAccessibleName(tr("Reports of all periods"));
+    m_reader->setAccessibleName(tr("The chosen report"));
+    m_model->setLanguage(m_language.current());
+    m_reader->retranslate();
+    if (m_model->rowCount() > 0) {
+        fillFilters();
+        showRowsOrEmpty();
+    } else if (m_stack->currentWidget() == m_nothing) {
+        showNoCamp();
+    }
+}
+
+} // namespace flotilla::ui

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "matrix_scope.h"
+#include "report_reader.h"
+
+#include <QWidget>
+
+class QModelIndex;
+class QSplitter;
+class QStackedLayout;
+
+namespace flotilla {
+class Clock;
+}
+
+namespace flotilla::ui {
+
+class Button;
+class DropButton;
+class EmptyPage;
+class FilterChip;
+class MatrixFilter;
+class MatrixModel;
+class MatrixView;
+class ReportReader;
+class RunLine;
+class SegmentedControl;
+class TextLabel;
+class Theme;
+class UiLanguage;
+
+/// Everything of the Reports page that is seen. It is given plain values and says what it wants to have; where they come
+/// from is the page's matter.
+class ReportsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportsView(const Theme &theme, const UiLanguage &language, const Clock &clock, QWidget *parent = nullptr);
+    ~ReportsView() override;
+
+    /// Takes over a newer state of a camp; `zone` is the camp's.
+    void showMatrix(insight::Matrix matrix, const QTimeZone &zone);
+    /// Shows a page that was asked for by `cellWanted`, unless another cell is current by now.
+    void showCell(Id<Pairing> pairing, Id<Period> period, const Result<insight::CellPage> &page, const QString &problem);
+    /// No camp is open.
+    void showNoCamp();
+    /// Says why the matrix cannot be shown.
+    void showProblem(const QString &sentence);
+    /// Who uses the program: the reports they mentor are "mine". None: not known.
+    void setMe(Id<Person> me);
+
+    QString currentPlace() const;
+    /// Goes to a cell, a report or a project; one that is gone, or an empty place, leaves nothing chosen.
+    void goTo(const QString &place);
+    int waiting() const;
+    int chosenPeriodNumber() const;
+    void showNextWaiting();
+    void showPreviousWaiting();
+    void retranslate();
+
+    const MatrixModel &model() const { return *m_model; }
+
+Q_SIGNALS:
+    void cellWanted(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
+    void rollCallRequested(int period);
+    void importRequested();
+    void addressRequested(const QUrl &address);
+    void personRequested(flotilla::Id<flotilla::Person> person);
+    void placeChanged();
+    void waitingChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeHead();
+    QWidget *makeFilters();
+    void connectEverything();
+    void fillFilters();
+    void fillSentence();
+    void scopeChanged();
+    void wishChanged();
+    void currentChanged(const QModelIndex &current);
+    void open();
+    void close();
+    void arrange();
+    void showRowsOrEmpty();
+    void showEarlier(const QPoint &position);
+    void updateWaiting();
+    std::vector<QModelIndex> waitingCells() const;
+    void choose(const QModelIndex &index);
+    QModelIndex cellOf(const QString &place) const;
+
+    const Theme &m_theme;
+    const UiLanguage &m_language;
+    const Clock &m_clock;
+    MatrixModel *m_model;
+    MatrixFilter *m_filter;
+    Id<Person> m_me;
+    QString m_wanted; ///< a place asked for before the matrix was there
+    bool m_open = false; ///< in a narrow window: the reader has the page for itself
+
+    QStackedLayout *m_stack;
+    EmptyPage *m_nothing;
+    QSplitter *m_splitter;
+    TextLabel *m_title;
+    RunLine *m_sentence;
+    Button *m_rollCall;
+    SegmentedControl *m_whose;
+    DropButton *m_period;
+    DropButton *m_batch;
+    FilterChip *m_waiting;
+    FilterChip *m_missing;
+    FilterChip *m_late;
+    MatrixView *m_matrix;
+    EmptyPage *m_noRows;
+    QStackedLayout *m_rows;
+    ReportReader *m_reader;
+};
+
+} // namespace flotilla::ui
