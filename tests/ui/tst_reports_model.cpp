@@ -18,9 +18,9 @@ class TestReportsModel : public QObject {
 private:
     struct Models {
         MatrixModel model;
-        MatrixFilter filter {&model};
-        QAbstractItemModelTester modelTester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QAbstractItemModelTester filterTester {&filter, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        MatrixFilter filter{&model};
+        QAbstractItemModelTester modelTester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QAbstractItemModelTester filterTester{&filter, QAbstractItemModelTester::FailureReportingMode::QtTest};
     };
 
 private Q_SLOTS:
@@ -49,7 +49,8 @@ void TestReportsModel::showsWordsAndTotals()
     QVERIFY(model.index(5, model.totalColumn()).data(MatrixModel::IncompleteRole).toBool());
     QVERIFY(!model.index(0, model.totalColumn()).data(MatrixModel::IncompleteRole).toBool());
     QCOMPARE(model.index(0, 0).data(MatrixModel::NumberRole).toString(), u"01"_s);
-    const QString header = model.headerData(MatrixModel::FirstPeriodColumn + 4, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    const QString header =
+        model.headerData(MatrixModel::FirstPeriodColumn + 4, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     QVERIFY2(header.startsWith(u"Period 5, due 2026-05-24: 20 of 23 reported; 3 missing"_s), qPrintable(header));
 
     // Only the ID is known: it stands in the name's place, once.
@@ -160,7 +161,7 @@ void TestReportsModel::totalsOfAScopeAgreeWithTheMatrix()
         sum.exempt += other.exempt;
         QCOMPARE(sum, matrix.columns[static_cast<size_t>(i)]);
     }
-    QCOMPARE(scopeSize(matrix, {}), (ScopeSize {23, 20, 23}));
+    QCOMPARE(scopeSize(matrix, {}), (ScopeSize{23, 20, 23}));
 }
 
 void TestReportsModel::sentences_data()

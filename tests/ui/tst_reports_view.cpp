@@ -54,15 +54,16 @@ insight::CellPage cellPage(const insight::Matrix &matrix, Id<Pairing> pairing, I
     report.days = page.period.days;
     report.submission = SubmissionTime::Known;
     report.submittedAt = Instant(std::chrono::milliseconds(1779630000000)); // 2026-05-24 21:40
-    report.pulls = QStringList {u"214"_s};
+    report.pulls = QStringList{u"214"_s};
     report.revisions = 2;
     report.place = ReportPlace::OpenPull;
-    report.work = u"1. **Stubs for `tensor.linalg` are complete**, 41 functions. Overloads for `axis: int | tuple` pass both "
-                  "type checkers. Merged in [#58](https://forge.example/58).\n"
-                  "2. **Stubs are compared with run time in CI.** The job fails on a difference; it found seven wrong "
-                  "defaults, corrected in [#61](https://forge.example/61).\n"
-                  "3. `tensor.fft`: 12 of 18 functions. Six wait for a decision on complex results:\n\n"
-                  "```\n@overload\ndef rfft(x: Tensor, n: int) -> ???: ...\n```\n"_s;
+    report.work =
+        u"1. **Stubs for `tensor.linalg` are complete**, 41 functions. Overloads for `axis: int | tuple` pass both "
+        "type checkers. Merged in [#58](https://forge.example/58).\n"
+        "2. **Stubs are compared with run time in CI.** The job fails on a difference; it found seven wrong "
+        "defaults, corrected in [#61](https://forge.example/61).\n"
+        "3. `tensor.fft`: 12 of 18 functions. Six wait for a decision on complex results:\n\n"
+        "```\n@overload\ndef rfft(x: Tensor, n: int) -> ???: ...\n```\n"_s;
     report.next = u"- The six remaining functions of `tensor.fft`\n- Contributor guide: how to write a stub\n"_s;
     report.questions = u"Should complex results have a type of their own, or stay `Tensor`?"_s;
     insight::ShownReport before = report;
@@ -111,8 +112,7 @@ private Q_SLOTS:
 private:
     struct Window {
         explicit Window(Theme &theme, const UiLanguage &language, const insight::Matrix &given = invented::matrix())
-            : view(theme, language, clock)
-            , matrix(given)
+            : view(theme, language, clock), matrix(given)
         {
             QObject::connect(&view, &ReportsView::cellWanted, &view, [this](Id<Pairing> pairing, Id<Period> period) {
                 if (answers)
@@ -125,13 +125,13 @@ private:
         MatrixView &table() { return *view.findChild<MatrixView *>(); }
         void press(Qt::Key key) { QTest::keyClick(&table(), key); }
 
-        FixedClock clock {invented::now};
+        FixedClock clock{invented::now};
         ReportsView view;
         insight::Matrix matrix;
         bool answers = true;
     };
 
-    Theme m_theme {Theme::Mode::Light};
+    Theme m_theme{Theme::Mode::Light};
     UiLanguage m_language;
 };
 
@@ -200,11 +200,11 @@ void TestReportsView::staleCellIsDropped()
         const auto badges = window.view.findChildren<StateBadge *>();
         return badges.first()->isVisible() ? badges.first()->accessibleName() : QString();
     };
-    window.view.showCell(Id<Pairing>(1012), Id<Period>(105),
-                         cellPage(window.matrix, Id<Pairing>(1012), Id<Period>(105)), {});
+    window.view.showCell(Id<Pairing>(1012), Id<Period>(105), cellPage(window.matrix, Id<Pairing>(1012), Id<Period>(105)),
+                         {});
     QCOMPARE(shown(), QString());
-    window.view.showCell(Id<Pairing>(1013), Id<Period>(105),
-                         cellPage(window.matrix, Id<Pairing>(1013), Id<Period>(105)), {});
+    window.view.showCell(Id<Pairing>(1013), Id<Period>(105), cellPage(window.matrix, Id<Pairing>(1013), Id<Period>(105)),
+                         {});
     QCOMPARE(shown(), u"reviewed"_s);
 }
 
@@ -275,7 +275,8 @@ void TestReportsView::nothingMatchesSaysSo()
     window.view.findChildren<FilterChip *>().at(1)->setChecked(true);
     QVERIFY(!window.table().isVisible());
     const auto labels = window.view.findChildren<TextLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const TextLabel *l) { return l->isVisible() && l->text() == u"No report matches"_s; }));
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const TextLabel *l) { return l->isVisible() && l->text() == u"No report matches"_s; }));
 }
 
 void TestReportsView::switchesLanguageLive()
@@ -294,7 +295,8 @@ void TestReportsView::switchesLanguageLive()
 void TestReportsView::fiveHundredMenteesPaintFast()
 {
     Window window(m_theme, m_language, invented::matrix(500));
-    QBENCHMARK {
+    QBENCHMARK
+    {
         window.table().verticalScrollBar()->setValue(window.table().verticalScrollBar()->value() + 320);
         window.table().grab();
     }
@@ -336,7 +338,7 @@ void TestReportsView::screens()
     window.view.goTo(place);
     QTest::qWait(50);
     const QImage image = window.view.grab().toImage();
-    QCOMPARE(image.size(), size);
+    QCOMPARE(image.deviceIndependentSize().toSize(), size);
     if (const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS"); !folder.isEmpty())
         QVERIFY(image.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
     m_theme.setMode(Theme::Mode::Light);

@@ -39,7 +39,6 @@ void arrange(QTextDocument &document, const Theme &theme)
         } else if (code) {
             format.setTopMargin(0);
             format.setBottomMargin(0);
-            format.setBackground(theme.color(Color::Sunken));
             format.setLeftMargin(0);
         } else {
             format.setTopMargin(0);
@@ -53,6 +52,8 @@ void arrange(QTextDocument &document, const Theme &theme)
     for (QTextFrame *frame : frames) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
             QTextTableFormat format = table->format();
+            if (format.background().style() != Qt::NoBrush)
+                continue; // a block of code, see `boxed`
             format.setBorder(1);
             format.setBorderCollapse(true);
             format.setBorderBrush(theme.color(Color::Line));
@@ -65,6 +66,16 @@ void arrange(QTextDocument &document, const Theme &theme)
     }
 }
 
+/// Qt's rich text gives `pre` no padding: blocks of code stand in a table of one cell, without the last line's end.
+QString boxed(QString html, const Theme &theme)
+{
+    const QString box = QStringLiteral(
+        "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"8\" bgcolor=\"%1\"><tr><td><pre>");
+    html.replace(QStringLiteral("<pre>"), box.arg(theme.color(Color::Sunken).name()));
+    html.replace(QStringLiteral("\n</code></pre>"), QStringLiteral("</code></pre></td></tr></table>"));
+    return html;
+}
+
 } // namespace
 
 std::unique_ptr<QTextDocument> markdownDocument(const QString &markdown, const Theme &theme)
@@ -75,7 +86,7 @@ std::unique_ptr<QTextDocument> markdownDocument(const QString &markdown, const T
     document->setIndentWidth(20);
     document->setDefaultFont(Theme::font(TextStyle::Body));
     document->setDefaultStyleSheet(styleSheet(theme));
-    document->setHtml(QStringLiteral("<body>%1</body>").arg(markdownToHtml(markdown)));
+    document->setHtml(QStringLiteral("<body>%1</body>").arg(boxed(markdownToHtml(markdown), theme)));
     arrange(*document, theme);
     return document;
 }

@@ -15,16 +15,22 @@ constexpr int countGap = 5;
 
 class SegmentButton final : public QAbstractButton {
 public:
-    SegmentButton(const Theme &theme, const SegmentedControl::Segment &segment, QWidget *parent)
-        : QAbstractButton(parent), m_theme(theme), m_count(segment.count >= 0 ? QString::number(segment.count) : QString())
+    SegmentButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
     {
-        setText(segment.text);
         setCheckable(true);
         setFont(Theme::font(TextStyle::Name));
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    void setSegment(const SegmentedControl::Segment &segment)
+    {
+        m_count = segment.count >= 0 ? QString::number(segment.count) : QString();
+        setText(segment.text);
         setAccessibleName(m_count.isEmpty() ? segment.text : segment.text + QLatin1Char(' ') + m_count);
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override { return {2 * padding + contentWidth(), 24}; }
@@ -78,19 +84,26 @@ SegmentedControl::SegmentedControl(const Theme &theme, QWidget *parent) : QWidge
 
 void SegmentedControl::setSegments(const std::vector<Segment> &segments)
 {
+    // Buttons that stay are kept: one of them may have the focus, or be the one just clicked.
     const int before = std::max(current(), 0);
-    const auto old = m_group.buttons();
-    for (QAbstractButton *button : old) {
+    auto buttons = m_group.buttons();
+    while (buttons.size() > qsizetype(segments.size())) {
+        QAbstractButton *button = buttons.takeLast();
         m_group.removeButton(button);
-        delete button;
+        layout()->removeWidget(button);
+        button->hide();
+        button->deleteLater();
     }
-    int position = 0;
-    for (const Segment &segment : segments) {
-        auto *button = new SegmentButton(m_theme, segment, this);
-        button->setChecked(position == before);
+    while (buttons.size() < qsizetype(segments.size())) {
+        auto *button = new SegmentButton(m_theme, this);
         layout()->addWidget(button);
-        m_group.addButton(button, position++);
+        m_group.addButton(button, int(buttons.size()));
+        buttons.append(button);
     }
+    for (size_t i = 0; i < segments.size(); ++i)
+        static_cast<SegmentButton *>(m_group.button(int(i)))->setSegment(segments[i]);
+    if (QAbstractButton *button = m_group.button(before < int(segments.size()) ? before : 0))
+        button->setChecked(true);
     updateGeometry();
 }
 

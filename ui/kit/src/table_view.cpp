@@ -8,6 +8,30 @@
 #include <QPainter>
 
 namespace flotilla::ui {
+namespace {
+
+/// The end of the header above the vertical scroll bar, so that the header's ground goes through to the edge.
+class HeaderEnd final : public QWidget {
+public:
+    explicit HeaderEnd(const TableView &view) : m_view(view) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {0, m_view.horizontalHeader()->height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = m_view.theme();
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(Color::Surface));
+        painter.fillRect(0, 0, width(), space::header, theme.color(Color::Sunken));
+        painter.fillRect(0, space::header - 1, width(), 1, theme.color(Color::Line));
+        painter.fillRect(0, height() - 1, width(), 1, theme.color(Color::Line));
+    }
+
+private:
+    const TableView &m_view;
+};
+
+} // namespace
 
 TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), m_theme(theme)
 {
@@ -28,6 +52,7 @@ TableView::TableView(const Theme &theme, QWidget *parent) : QTableView(parent), 
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setItemDelegate(new RowDelegate(*this));
+    addScrollBarWidget(new HeaderEnd(*this), Qt::AlignTop);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

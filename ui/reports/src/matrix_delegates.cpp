@@ -27,7 +27,8 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect rect = option.rect.adjusted(space::wide, 0, -space::normal, 0);
     const QString number = index.data(MatrixModel::NumberRole).toString();
     if (!number.isEmpty()) {
-        const int width = std::max(numberWidth, QFontMetrics(Theme::font(TextStyle::SmallFigures)).horizontalAdvance(number));
+        const int width =
+            std::max(numberWidth, QFontMetrics(Theme::font(TextStyle::SmallFigures)).horizontalAdvance(number));
         paintText(*painter, QRect(rect.left(), rect.top(), width + 1, rect.height()), number, TextStyle::SmallFigures,
                   Color::Muted);
         rect.setLeft(rect.left() + width + space::small);
@@ -55,13 +56,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void MatrixDelegate::paintTotal(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const bool incomplete = index.data(MatrixModel::IncompleteRole).toBool();
-    QFont font = Theme::font(TextStyle::Figures);
-    if (incomplete)
-        font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(theme().color(incomplete ? Color::Text : Color::Muted));
-    painter.drawText(rect.adjusted(0, 0, -space::normal, 0), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-                     index.data().toString());
+    paintText(painter, rect.adjusted(0, 0, -space::normal, 0), index.data().toString(),
+              incomplete ? TextStyle::FiguresStrong : TextStyle::Figures, incomplete ? Color::Text : Color::Muted,
+              Qt::AlignRight);
 }
 
 void MatrixDelegate::paintRing(QPainter &painter, const QRect &rect) const

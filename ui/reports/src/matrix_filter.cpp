@@ -4,9 +4,7 @@
 
 namespace flotilla::ui {
 
-MatrixFilter::MatrixFilter(MatrixModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
+MatrixFilter::MatrixFilter(MatrixModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setSourceModel(model);
 }

@@ -22,10 +22,10 @@ void centred(QPainter &painter, const QRect &rect, const QString &text, const QF
     painter.drawText(rect, static_cast<int>(Qt::AlignCenter), text);
 }
 
-QFont weighted(TextStyle style, bool strong)
+QFont chosenFont(bool chosen)
 {
-    QFont font = Theme::font(style);
-    if (strong)
+    QFont font = Theme::font(TextStyle::CaptionName);
+    if (chosen)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -33,9 +33,7 @@ QFont weighted(TextStyle style, bool strong)
 } // namespace
 
 MatrixHeader::MatrixHeader(const Theme &theme, const MatrixModel &model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , m_theme(theme)
-    , m_model(model)
+    : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_model(model)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -59,6 +57,7 @@ void MatrixHeader::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
 
     painter.begin(viewport());
+    painter.fillRect(0, 0, width, 1, m_theme.color(Color::Line));
     painter.fillRect(0, space::header - 1, width, 1, m_theme.color(Color::Line));
     painter.fillRect(0, height() - 1, width, 1, m_theme.color(Color::Line));
     if (count() <= MatrixModel::FirstPeriodColumn)
@@ -71,7 +70,8 @@ void MatrixHeader::paintEvent(QPaintEvent *event)
     const QString label = ReportWords::tr("Reported of those due");
     painter.setFont(name);
     painter.setPen(m_theme.color(Color::Text));
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(name).elidedText(label, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(name).elidedText(label, Qt::ElideRight, rect.width()));
     rect.setLeft(rect.left() + QFontMetrics(name).horizontalAdvance(label) + space::radius);
     const QString size = ReportWords::size(m_model.size().projects, m_model.size().mentees);
     const QFont caption = Theme::font(TextStyle::Caption);
@@ -93,7 +93,7 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
         return;
     }
     const bool sum = section == m_model.totalColumn();
-    const int left = section == MatrixModel::ProjectColumn ? space::wide : 0;
+    const int left = section == MatrixModel::ProjectColumn ? space::wide : space::small;
     painter->setFont(Theme::font(TextStyle::CaptionName));
     painter->setPen(m_theme.color(Color::Muted));
     painter->drawText(head.adjusted(left, 0, sum ? -space::normal : 0, 0),
@@ -108,7 +108,7 @@ void MatrixHeader::paintPeriod(QPainter &painter, const QRect &rect, int period)
     const bool chosen = period == m_model.chosenPeriod();
     const insight::MatrixColumn &totals = m_model.totals(period);
     const QRect upper(rect.left(), rect.top() + 4, rect.width(), 16);
-    centred(painter, upper, ReportWords::shortPeriod(totals.number), weighted(TextStyle::CaptionName, chosen),
+    centred(painter, upper, ReportWords::shortPeriod(totals.number), chosenFont(chosen),
             m_theme.color(chosen ? Color::Text : Color::Muted));
     centred(painter, upper.translated(0, 16), totals.due.toString(u"MM-dd"_s), Theme::font(TextStyle::SmallFigures),
             m_theme.color(Color::Muted));
@@ -129,8 +129,8 @@ void MatrixHeader::paintTotals(QPainter &painter, const QRect &rect, int period)
         return;
     }
     const QString figure = over ? u"%1/%2"_s.arg(totals.handedIn).arg(totals.owed) : QString::number(totals.handedIn);
-    centred(painter, QRect(rect.left(), rect.top() + 10, rect.width(), 16), figure, weighted(TextStyle::SmallFigures, chosen),
-            m_theme.color(Color::Text));
+    centred(painter, QRect(rect.left(), rect.top() + 10, rect.width(), 16), figure,
+            Theme::font(chosen ? TextStyle::SmallFiguresStrong : TextStyle::SmallFigures), m_theme.color(Color::Text));
     paintBar(painter, QRect(QPoint(rect.center().x() - barSize.width() / 2, rect.top() + 30), barSize), totals);
 }
 
@@ -140,9 +140,8 @@ void MatrixHeader::paintBar(QPainter &painter, const QRect &rect, const insight:
         int count;
         Color color;
     };
-    const Part parts[] = {{totals.reviewed, Color::Good},
-                          {totals.handedIn - totals.reviewed, Color::Wait},
-                          {totals.missing, Color::Bad}};
+    const Part parts[] = {
+        {totals.reviewed, Color::Good}, {totals.handedIn - totals.reviewed, Color::Wait}, {totals.missing, Color::Bad}};
     int whole = 0;
     int shown = 0;
     for (const Part &part : parts) {

@@ -27,10 +27,7 @@ QString numberText(int number)
 
 } // namespace
 
-MatrixModel::MatrixModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+MatrixModel::MatrixModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void MatrixModel::setMatrix(Matrix next, QDate today)
 {
@@ -52,7 +49,8 @@ void MatrixModel::setMatrix(Matrix next, QDate today)
     m_matrix.mentees = next.mentees;
     m_matrix.currentColumn = next.currentColumn;
     const auto chosen = std::ranges::find(m_matrix.columns, chosenNumber, &MatrixColumn::number);
-    m_chosen = chosen == m_matrix.columns.end() ? m_matrix.currentColumn : static_cast<int>(chosen - m_matrix.columns.begin());
+    m_chosen =
+        chosen == m_matrix.columns.end() ? m_matrix.currentColumn : static_cast<int>(chosen - m_matrix.columns.begin());
     refreshTotals();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -81,7 +79,7 @@ void MatrixModel::mergeColumns(const Matrix &next)
         columns.insert(columns.begin() + i, column);
         m_totals.insert(m_totals.begin() + i, column);
         for (MatrixRow &row : m_matrix.rows)
-            row.cells.insert(row.cells.begin() + i, MatrixCell {});
+            row.cells.insert(row.cells.begin() + i, MatrixCell{});
         endInsertColumns();
     }
 }
@@ -259,7 +257,8 @@ QVariant MatrixModel::totalData(const MatrixRow &row, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return row.owed > 0 ? ReportWords::tr("%1 of %n report(s) handed in", nullptr, row.owed).arg(row.handedIn) : QVariant();
+        return row.owed > 0 ? ReportWords::tr("%1 of %n report(s) handed in", nullptr, row.owed).arg(row.handedIn)
+                            : QVariant();
     default:
         return {};
     }

@@ -14,12 +14,12 @@ class MatrixModel final : public QAbstractTableModel {
 public:
     enum FixedColumn { ProjectColumn, MenteeColumn, FirstPeriodColumn };
     enum DataRole {
-        GroupRole = FirstUserRole,    ///< qint64: equal in rows of one project
-        NumberRole,                   ///< QString: the project's number as it is printed
-        FactsRole,                    ///< CellFacts of a period's cell
-        IncompleteRole,               ///< bool: a total that lacks something
-        TotalsRole,                   ///< insight::MatrixColumn of a header section, over the scope
-        ChosenRole,                   ///< bool: of a header section: the period looked at
+        GroupRole = FirstUserRole, ///< qint64: equal in rows of one project
+        NumberRole,                ///< QString: the project's number as it is printed
+        FactsRole,                 ///< CellFacts of a period's cell
+        IncompleteRole,            ///< bool: a total that lacks something
+        TotalsRole,                ///< insight::MatrixColumn of a header section, over the scope
+        ChosenRole,                ///< bool: of a header section: the period looked at
     };
 
     explicit MatrixModel(QObject *parent = nullptr);

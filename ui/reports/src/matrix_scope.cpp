@@ -37,7 +37,7 @@ bool MatrixScope::contains(const MatrixRow &row) const
 MatrixColumn columnTotals(const Matrix &matrix, int column, const MatrixScope &scope)
 {
     const auto index = static_cast<size_t>(column);
-    if (scope == MatrixScope {})
+    if (scope == MatrixScope{})
         return matrix.columns[index];
     MatrixColumn totals = matrix.columns[index];
     totals.owed = totals.handedIn = totals.reviewed = totals.waiting = 0;

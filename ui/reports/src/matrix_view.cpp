@@ -10,11 +10,13 @@ namespace {
 struct Widths {
     int least;
     int usual;
+    int ample;
     int most;
 };
-constexpr Widths projectWidths {150, 236, 420};
-constexpr Widths menteeWidths {110, 144, 280};
-constexpr Widths periodWidths {44, 44, 64};
+constexpr Widths projectWidths{150, 236, 280, 420};
+constexpr Widths menteeWidths{110, 144, 220, 290};
+constexpr int periodWidth = 44;
+constexpr int widePeriodWidth = 64;
 constexpr int totalWidth = 64;
 
 /// Widens a column up to a width with what room there is; the rest comes back.
@@ -28,8 +30,7 @@ int widen(int &width, int room, int to)
 } // namespace
 
 MatrixView::MatrixView(const Theme &theme, MatrixModel &model, QAbstractItemModel &rows, QWidget *parent)
-    : TableView(theme, parent)
-    , m_model(model)
+    : TableView(theme, parent), m_model(model)
 {
     setHorizontalHeader(new MatrixHeader(theme, model, this));
     setModel(&rows);
@@ -51,13 +52,15 @@ void MatrixView::layOutColumns()
         return;
     int project = projectWidths.least;
     int mentee = menteeWidths.least;
-    int period = periodWidths.least;
+    int period = periodWidth;
     int room = viewport()->width() - project - mentee - period * periods - totalWidth;
     room = widen(mentee, room, menteeWidths.usual);
+    room = widen(project, room, projectWidths.ample);
+    room = widen(mentee, room, menteeWidths.ample);
     room = widen(project, room, projectWidths.most);
     room = widen(mentee, room, menteeWidths.most);
     if (periods > 0 && room > 0)
-        widen(period, room / periods, periodWidths.most);
+        widen(period, room / periods, widePeriodWidth);
     setColumnWidth(MatrixModel::ProjectColumn, project);
     setColumnWidth(MatrixModel::MenteeColumn, mentee);
     for (int i = 0; i < periods; ++i)
@@ -78,7 +81,8 @@ QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     if (!next.isValid() || m_model.periodCount() == 0)
         return next;
     // The cursor is always in a period: project, mentee and total have nothing to open.
-    const int column = std::clamp(next.column(), static_cast<int>(MatrixModel::FirstPeriodColumn), m_model.totalColumn() - 1);
+    const int column =
+        std::clamp(next.column(), static_cast<int>(MatrixModel::FirstPeriodColumn), m_model.totalColumn() - 1);
     return next.siblingAtColumn(column);
 }
 

@@ -10,9 +10,7 @@
 namespace flotilla::ui {
 
 ReportColumn::ReportColumn(const Theme &theme, Color ground, QWidget *parent)
-    : QScrollArea(parent)
-    , m_theme(theme)
-    , m_ground(ground)
+    : QScrollArea(parent), m_theme(theme), m_ground(ground)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -24,7 +22,6 @@ ReportColumn::ReportColumn(const Theme &theme, Color ground, QWidget *parent)
 void ReportColumn::begin()
 {
     m_content = new QWidget;
-    m_content->setAutoFillBackground(false);
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(space::wide, space::normal, space::wide, space::wide);
     m_layout->setSpacing(0);
@@ -81,6 +78,7 @@ void ReportColumn::end()
 {
     m_layout->addStretch(1);
     setWidget(m_content);
+    m_content->setAutoFillBackground(false); // which setWidget switches on
     verticalScrollBar()->setValue(0);
 }
 

@@ -11,6 +11,7 @@
 #include "run_line.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QTimeZone>
@@ -30,26 +31,14 @@ QTimeZone zoneOf(const insight::CellPage &page)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-QWidget *line(std::initializer_list<QWidget *> widgets, int stretched)
-{
-    auto *widget = new QWidget;
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::small);
-    int index = 0;
-    for (QWidget *each : widgets)
-        layout->addWidget(each, index++ == stretched ? 1 : 0);
-    return widget;
-}
-
 } // namespace
 
 ReportReader::ReportReader(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_language(language)
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyPage(theme, u"file-text"_s))
+    : QWidget(parent),
+      m_theme(theme),
+      m_language(language),
+      m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyPage(theme, u"file-text"_s))
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -59,6 +48,7 @@ ReportReader::ReportReader(const Theme &theme, const UiLanguage &language, QWidg
     layout->addWidget(makeBody(), 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
+    setFocusProxy(m_report);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -67,7 +57,7 @@ QWidget *ReportReader::makeHead()
 {
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    layout->setContentsMargins(space::wide, space::wide, space::wide, space::normal);
     layout->setSpacing(space::tiny);
 
     m_back = new Button(m_theme, Button::Kind::Quiet);
@@ -103,11 +93,14 @@ QWidget *ReportReader::makeHead()
 
     m_handedIn = new RunLine(m_theme);
     m_revisions = new RunLine(m_theme);
-    auto *pulls = new QWidget;
-    m_pulls = new QHBoxLayout(pulls);
-    m_pulls->setContentsMargins({});
+    m_pulls = new QHBoxLayout;
     m_pulls->setSpacing(space::radius);
-    layout->addWidget(line({m_handedIn, pulls, m_revisions}, 2));
+    auto *third = new QHBoxLayout;
+    third->setSpacing(space::radius);
+    third->addWidget(m_handedIn);
+    third->addLayout(m_pulls);
+    third->addWidget(m_revisions, 1);
+    layout->addLayout(third);
 
     connect(m_back, &QAbstractButton::clicked, this, &ReportReader::backRequested);
     connect(m_previous, &QAbstractButton::clicked, this, &ReportReader::previousRequested);
@@ -137,6 +130,14 @@ void ReportReader::paintEvent(QPaintEvent *)
     const QPoint top = m_beside->mapTo(this, QPoint());
     painter.fillRect(0, top.y() - 1, width(), 1, m_theme.color(Color::Line));
     painter.fillRect(top.x() - 1, top.y(), 1, height() - top.y(), m_theme.color(Color::Line));
+}
+
+void ReportReader::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReportReader::resizeEvent(QResizeEvent *)
@@ -258,6 +259,9 @@ void ReportReader::fillHandedIn()
                           .style = TextStyle::SmallFigures,
                           .color = Color::Muted}});
     for (const QString &number : report.pulls) {
+        auto *point = new TextLabel(m_theme, TextStyle::Caption, Color::Muted);
+        point->setText(u"·"_s);
+        m_pulls->addWidget(point);
         const QUrl address = pullAddress(m_page->repository, number);
         auto *link = new Button(m_theme, tr("pull request #%1").arg(number), u"git-pull-request"_s, Button::Kind::Link);
         link->setFont(Theme::font(TextStyle::Caption));
@@ -330,7 +334,8 @@ void ReportReader::fillBeside()
     }
     if (!page.before && (!page.report || page.report->reviews.empty())) {
         m_beside->addLabel(page.period.number > 1 ? tr("Period %1").arg(page.period.number - 1) : tr("First period"));
-        m_beside->addCaption(page.period.number > 1 ? tr("No report was handed in then.") : tr("Nothing was promised before."));
+        m_beside->addCaption(page.period.number > 1 ? tr("No report was handed in then.")
+                                                    : tr("Nothing was promised before."));
     }
     if (!page.earlier.empty()) {
         auto *link = new Button(m_theme, Button::Kind::Link);

@@ -51,15 +51,16 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// Esc was pressed, or the button that leads back.
     void backRequested();
     void previousRequested();
     void nextRequested();
     /// The list of earlier reports was asked for, at a global position.
     void earlierRequested(const QPoint &position);
     void addressRequested(const QUrl &address);
-    void personRequested(flotilla::Id<flotilla::Person> person);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -76,7 +77,7 @@ private:
     const Theme &m_theme;
     const UiLanguage &m_language;
     std::optional<insight::CellPage> m_page;
-    Instant m_now {};
+    Instant m_now{};
     WaitingPlace m_waiting;
 
     QStackedLayout *m_stack;

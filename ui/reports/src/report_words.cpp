@@ -49,7 +49,7 @@ QString ReportWords::word(CellWord word)
 
 QString ReportWords::cell(const CellFacts &facts)
 {
-    QStringList parts {word(facts.word)};
+    QStringList parts{word(facts.word)};
     if (facts.late)
         parts.append(tr("handed in late"));
     if (facts.word == CellWord::Waiting && facts.review == CellReview::Placeholder)

@@ -47,7 +47,7 @@ Result<LoadedMatrix> readEverything(storage::Reader &reader, Id<Camp> camp, Inst
     auto me = personOf(reader, who);
     if (!me)
         return std::unexpected(me.error());
-    return LoadedMatrix {std::move(*matrix), record->timeZone, *me};
+    return LoadedMatrix{std::move(*matrix), record->timeZone, *me};
 }
 
 /// Whether anything a matrix or a report page shows changed.
@@ -67,10 +67,10 @@ struct ReportsPage::Loading {
 };
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_loading(std::make_unique<Loading>())
-    , m_view(new ReportsView(context.theme, context.language, context.clock))
+    : Page(parent),
+      m_context(context),
+      m_loading(std::make_unique<Loading>()),
+      m_view(new ReportsView(context.theme, context.language, context.clock))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -81,11 +81,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::waitingChanged, this, &Page::attentionChanged);
     connect(m_view, &ReportsView::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_view, &ReportsView::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
-    connect(m_view, &ReportsView::rollCallRequested, this,
-            [this](int period) { Q_EMIT rollCallRequested(m_camp, period); });
-    connect(m_view, &ReportsView::personRequested, this, [this](Id<Person> person) {
-        Q_EMIT placeRequested(QString::fromLatin1(page::people), place::person(person));
-    });
+    connect(m_view, &ReportsView::rollCallRequested, this, [this](int period) { Q_EMIT rollCallRequested(m_camp, period); });
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (m_camp.isValid() && concerns(changes))
             load();
@@ -125,9 +121,8 @@ void ReportsPage::load()
 {
     const Instant now = m_context.clock.now();
     const QString who = m_context.workspace.who();
-    auto reading = m_context.workspace.read([camp = m_camp, now, who](storage::Reader &reader) {
-        return readEverything(reader, camp, now, who);
-    });
+    auto reading = m_context.workspace.read(
+        [camp = m_camp, now, who](storage::Reader &reader) { return readEverything(reader, camp, now, who); });
     m_loading->matrix.start(std::move(reading), this, [this](const Result<LoadedMatrix> &loaded) {
         if (!loaded) {
             m_view->showProblem(wording::errorText(loaded.error(), m_context.language.wording()));
@@ -172,8 +167,8 @@ std::vector<Page::Command> ReportsPage::commands()
     if (const int period = m_view->chosenPeriodNumber(); period > 0) {
         commands.push_back({tr("Roll call of period %1").arg(period), u"clipboard-list"_s,
                             [this, period] { Q_EMIT rollCallRequested(m_camp, period); }});
-        commands.push_back({tr("Next report that waits for a review"), u"chevron-down"_s,
-                            [this] { m_view->showNextWaiting(); }});
+        commands.push_back(
+            {tr("Next report that waits for a review"), u"chevron-down"_s, [this] { m_view->showNextWaiting(); }});
     }
     return commands;
 }

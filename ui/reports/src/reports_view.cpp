@@ -16,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimeZone>
@@ -30,28 +29,30 @@ namespace {
 constexpr int usualLeft = 720;
 constexpr int usualReader = 576;
 constexpr int leastReader = 420;
+constexpr QSize leastPage(640, 400);
 constexpr int narrowPage = space::narrowWindow - space::navigation;
 
 } // namespace
 
 ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const Clock &clock, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_language(language)
-    , m_clock(clock)
-    , m_model(new MatrixModel(this))
-    , m_filter(new MatrixFilter(m_model, this))
-    , m_stack(new QStackedLayout(this))
-    , m_nothing(new EmptyPage(theme, u"file-text"_s))
-    , m_splitter(new QSplitter)
-    , m_reader(new ReportReader(theme, language))
+    : QWidget(parent),
+      m_theme(theme),
+      m_language(language),
+      m_clock(clock),
+      m_model(new MatrixModel(this)),
+      m_filter(new MatrixFilter(m_model, this)),
+      m_stack(new QStackedLayout(this)),
+      m_nothing(new EmptyPage(theme, u"file-text"_s)),
+      m_splitter(new QSplitter),
+      m_reader(new ReportReader(theme, language))
 {
     m_splitter->addWidget(makeLeft());
     m_splitter->addWidget(m_reader);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setMinimumSize(leastPage); // not the sum of both sides: one of them gives way in a narrow window
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({usualLeft, usualReader});
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_splitter);
@@ -160,16 +161,14 @@ void ReportsView::connectEverything()
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
     connect(m_reader, &ReportReader::addressRequested, this, &ReportsView::addressRequested);
-    connect(m_reader, &ReportReader::personRequested, this, &ReportsView::personRequested);
-    auto *leave = new QShortcut(Qt::Key_Escape, m_reader, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &ReportsView::close);
 }
 
 void ReportsView::showNoCamp()
 {
     m_model->setMatrix({}, {});
-    m_nothing->setTexts(tr("No reports yet"), tr("Import a camp's repository or a folder of reports, and every period of "
-                                                 "it stands here: who reported, and which reports wait for a review."));
+    m_nothing->setTexts(tr("No reports yet"),
+                        tr("Import a camp's repository or a folder of reports, and every period of "
+                           "it stands here: who reported, and which reports wait for a review."));
     m_nothing->setAction(tr("Import…"));
     m_stack->setCurrentWidget(m_nothing);
 }
@@ -223,9 +222,9 @@ void ReportsView::setMe(Id<Person> me)
 void ReportsView::fillFilters()
 {
     const insight::Matrix &matrix = m_model->matrix();
-    const MatrixScope everybody {{}, m_model->scope().batch};
-    const MatrixScope mine {m_me, m_model->scope().batch};
-    std::vector<SegmentedControl::Segment> whose {{tr("All"), scopeSize(matrix, everybody).rows}};
+    const MatrixScope everybody{{}, m_model->scope().batch};
+    const MatrixScope mine{m_me, m_model->scope().batch};
+    std::vector<SegmentedControl::Segment> whose{{tr("All"), scopeSize(matrix, everybody).rows}};
     if (m_me.isValid())
         whose.push_back({tr("Mine"), scopeSize(matrix, mine).rows});
     m_whose->setSegments(whose);
@@ -238,7 +237,7 @@ void ReportsView::fillFilters()
     m_period->setCurrentValue(m_model->chosenPeriod());
     m_period->setVisible(!periods.empty());
 
-    std::vector<DropButton::Option> batches {
+    std::vector<DropButton::Option> batches{
         {matrix.batches.size() == 2 ? tr("Both batches") : tr("All batches"), QVariant::fromValue(qint64(0))}};
     for (const Batch &batch : matrix.batches) {
         QString name = ReportWords::title(batch.name, batch.nameEn, m_language.current());
@@ -293,9 +292,9 @@ void ReportsView::wishChanged()
 void ReportsView::showRowsOrEmpty()
 {
     if (m_filter->rowCount() == 0) {
-        m_noRows->setTexts(tr("No report matches"), m_filter->wish().isEmpty()
-                               ? tr("Nobody is in this selection.")
-                               : tr("In this period no report is in the state you filter by."));
+        m_noRows->setTexts(tr("No report matches"),
+                           m_filter->wish().isEmpty() ? tr("Nobody is in this selection.")
+                                                      : tr("In this period no report is in the state you filter by."));
         m_noRows->setAction(tr("Show all"));
         m_rows->setCurrentWidget(m_noRows);
     } else {
@@ -488,14 +487,15 @@ void ReportsView::showEarlier(const QPoint &position)
         const auto at = static_cast<size_t>(period);
         if (!row.cells[at].report.isValid())
             continue;
-        const QString text = tr("%1: %2", "period, state")
-                                 .arg(ReportWords::period(m_model->matrix().columns[at].number),
-                                      ReportWords::cell(row.cells[at].facts));
-        menu->addAction(text, this, [this, target = QPersistentModelIndex(
-                                               current.siblingAtColumn(MatrixModel::FirstPeriodColumn + period))] {
-            choose(target);
-            Q_EMIT placeChanged();
-        });
+        const QString text =
+            tr("%1: %2", "period, state")
+                .arg(ReportWords::period(m_model->matrix().columns[at].number), ReportWords::cell(row.cells[at].facts));
+        menu->addAction(
+            text, this,
+            [this, target = QPersistentModelIndex(current.siblingAtColumn(MatrixModel::FirstPeriodColumn + period))] {
+                choose(target);
+                Q_EMIT placeChanged();
+            });
     }
     menu->popup(position);
 }

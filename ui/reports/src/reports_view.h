@@ -65,7 +65,6 @@ Q_SIGNALS:
     void rollCallRequested(int period);
     void importRequested();
     void addressRequested(const QUrl &address);
-    void personRequested(flotilla::Id<flotilla::Person> person);
     void placeChanged();
     void waitingChanged();
 
@@ -98,7 +97,7 @@ private:
     MatrixModel *m_model;
     MatrixFilter *m_filter;
     Id<Person> m_me;
-    QString m_wanted; ///< a place asked for before the matrix was there
+    QString m_wanted;    ///< a place asked for before the matrix was there
     bool m_open = false; ///< in a narrow window: the reader has the page for itself
 
     QStackedLayout *m_stack;

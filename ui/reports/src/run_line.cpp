@@ -12,9 +12,7 @@ constexpr int leastYielding = 40;
 
 } // namespace
 
-RunLine::RunLine(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+RunLine::RunLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -16,7 +16,7 @@ public:
         QString text;
         TextStyle style = TextStyle::Body;
         Color color = Color::Text;
-        int gap = 0;         ///< in front of it
+        int gap = 0; ///< in front of it
         bool yields = false;
     };
 
