@@ -30,6 +30,7 @@ private:
 
 std::unique_ptr<StorageTest> makePlaceTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeArchiveTest(TestPlaces &places);
+std::unique_ptr<StorageTest> makeCareTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeRecordsTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeHistoryTest(TestPlaces &places);
 std::unique_ptr<StorageTest> makeSearchTest(TestPlaces &places);

@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     int failures = 0;
-    for (const auto make : {makePlaceTest, makeRecordsTest, makeHistoryTest, makeSearchTest, makeArchiveTest})
+    for (const auto make : {makePlaceTest, makeRecordsTest, makeHistoryTest, makeSearchTest, makeArchiveTest, makeCareTest})
         failures += QTest::qExec(make(places).get(), argc, argv);
     return failures == 0 ? 0 : 1;
 }

@@ -183,6 +183,16 @@ Result<void> TransactionWriter::putRow(const TableInfo &table, RecordRow row)
     return failing(stored ? writeOver(table, *stored, row) : writeNew(table, row), &table, row.id);
 }
 
+Result<void> TransactionWriter::replaceRow(const TableInfo &table, const RecordRow &shownBefore, const RecordRow &row)
+{
+    if (m_failure)
+        return std::unexpected(*m_failure);
+    std::vector<QVariant> values = boundValues(row);
+    values.push_back(row.id);
+    const auto done = m_store.connection->exec(m_store.sqlOf(table).update, values);
+    return failing(done ? m_history.record(table, &shownBefore, row) : done, &table, row.id);
+}
+
 Result<void> TransactionWriter::setDeleted(const TableInfo &table, qint64 id, bool deleted)
 {
     if (m_failure)

@@ -28,6 +28,9 @@ public:
 
     /// Writes values and deletedness of a record over what is stored, whatever its version; inserts it if it is not there.
     Result<void> putRow(const TableInfo &table, RecordRow row);
+    /// Writes a record over what is stored, and lets the history show `shownBefore` as what was there: for erasing, after which
+    /// what was there must stand nowhere.
+    Result<void> replaceRow(const TableInfo &table, const RecordRow &shownBefore, const RecordRow &row);
     Store::Private &store() { return m_store; }
 
 private:

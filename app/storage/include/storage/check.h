@@ -30,6 +30,9 @@ struct CheckFinding {
     bool operator==(const CheckFinding &) const = default;
 };
 
+/// The word of a code that never changes ("reference-broken"), for JSON.
+QString checkWord(CheckCode code);
+
 /// Everything that is wrong with a place, file and rules; empty when all is well. Records are named as recordName does.
 Result<std::vector<CheckFinding>> check(Store &store);
 

@@ -17,4 +17,8 @@ struct Erased {
 /// it was done, under "erase". NotFound.
 Result<Erased> erasePerson(Store &store, Id<Person> person, const QString &who, const Clock &clock);
 
+/// The same in every backup of a place in a folder (backup.h). Gives how many held the person.
+Result<int> erasePersonFromBackups(const Location &location, const QString &folder, Id<Person> person, const QString &who,
+                                   const Clock &clock);
+
 } // namespace flotilla::storage
