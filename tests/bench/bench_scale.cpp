@@ -1,0 +1,97 @@
+// What people wait for most, in a place with one camp and in one with a thousand camps of that size: the matrix, a roll call and a
+// search. FLOTILLA_BENCH_DIR keeps the sample places between runs; making the large one takes some minutes.
+#include <benchmark/benchmark.h>
+
+#include "insight/matrix.h"
+#include "insight/roll_call.h"
+#include "storage/search.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace {
+
+using namespace flotilla;
+
+QString place(int camps)
+{
+    static const QTemporaryDir temporary;
+    const QString kept = qEnvironmentVariable("FLOTILLA_BENCH_DIR");
+    const QString path = QDir(kept.isEmpty() ? temporary.path() : kept).filePath(QStringLiteral("scale-%1.flotilla").arg(camps));
+    if (!QFile::exists(path))
+        QProcess::execute(QStringLiteral(FLOTILLA_PROGRAM),
+                          {QStringLiteral("sample"), QStringLiteral("--into"), path, QStringLiteral("--camps"), QString::number(camps)});
+    return path;
+}
+
+// Runs one kind of question over and over, and reports the 95th percentile beside the mean.
+template <class Ask>
+void measure(benchmark::State &state, Ask ask)
+{
+    const auto location = storage::Location::parse(place(static_cast<int>(state.range(0))));
+    auto store = storage::Store::open(location, storage::OpenMode::ReadOnly);
+    if (!store) {
+        state.SkipWithError("the sample could not be opened");
+        return;
+    }
+    std::vector<double> times;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        auto reader = storage::Reader::begin(**store);
+        if (!reader || !ask(**reader))
+            state.SkipWithError("the question has no answer");
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    if (!times.empty())
+        state.counters["p95_ms"] = times[std::min(times.size() - 1, times.size() * 95 / 100)];
+}
+
+std::optional<Id<Camp>> middleCamp(storage::Reader &reader)
+{
+    const auto camps = reader.all<Camp>();
+    if (!camps || camps->empty())
+        return std::nullopt;
+    return (*camps)[camps->size() / 2].id;
+}
+
+void matrix(benchmark::State &state)
+{
+    std::optional<Id<Camp>> camp;
+    measure(state, [&](storage::Reader &reader) {
+        if (!camp)
+            camp = middleCamp(reader);
+        return camp && insight::readMatrix(reader, *camp, SystemClock().now()).has_value();
+    });
+}
+
+void rollCall(benchmark::State &state)
+{
+    std::optional<Id<Camp>> camp;
+    measure(state, [&](storage::Reader &reader) {
+        if (!camp)
+            camp = middleCamp(reader);
+        return camp && insight::readRollCall(reader, *camp, 3, SystemClock().now()).has_value();
+    });
+}
+
+void search(benchmark::State &state)
+{
+    measure(state, [](storage::Reader &reader) {
+        const auto hits = storage::searchReports(reader, QStringLiteral("接口"), 50);
+        return hits && !hits->empty();
+    });
+}
+
+} // namespace
+
+BENCHMARK(matrix)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(rollCall)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(search)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_MAIN();
