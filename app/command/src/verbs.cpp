@@ -1,0 +1,22 @@
+#include "verb.h"
+
+#include <algorithm>
+#include <array>
+
+namespace flotilla::command {
+
+std::span<const Verb> verbs()
+{
+    static const std::array all = {importVerb,  rollCallVerb, announceVerb, lintReportVerb, summaryVerb, searchVerb,
+                                   campsVerb,   exportVerb,   checkVerb,    sampleVerb,     campFileVerb};
+    return all;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto all = verbs();
+    const auto found = std::ranges::find_if(all, [&](const Verb &verb) { return name == verb.name; });
+    return found != all.end() ? &*found : nullptr;
+}
+
+} // namespace flotilla::command
