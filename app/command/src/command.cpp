@@ -84,7 +84,8 @@ int runVerb(const Verb &verb, const Request &request, Context &context)
     const auto options = Options::parse(request.arguments, verb.options);
     if (!options) {
         const int status = failed(options.error(), context.err, context.words);
-        context.err << wording::fill(context.words.translate("CommandLine", "See: flotilla %1 --help"), {QString(verb.name)}) << Qt::endl;
+        context.err << wording::fill(context.words.translate("CommandLine", "See: flotilla %1 --help"), {QString(verb.name)})
+                    << Qt::endl;
         return status;
     }
     const auto status = verb.run(context, *options);
@@ -123,10 +124,15 @@ int run(const QStringList &arguments, Streams streams, const Clock &clock, const
     if (!verb) {
         const int status = failed({ErrorCode::UnknownCommand, {request->verb}}, streams.err, words);
         if (const QString nearest = nearestVerb(request->verb); !nearest.isEmpty())
-            streams.err << wording::fill(words.translate("CommandLine", "Did you mean: flotilla %1?"), {nearest}) << Qt::endl;
+            streams.err << wording::fill(words.translate("CommandLine", "Did you mean: flotilla %1?"), {nearest})
+                        << Qt::endl;
         return status;
     }
-    Context context{.out = streams.out, .err = streams.err, .clock = clock, .words = words, .asked = request->language,
+    Context context{.out = streams.out,
+                    .err = streams.err,
+                    .clock = clock,
+                    .words = words,
+                    .asked = request->language,
                     .isCancelled = isCancelled ? isCancelled : [] { return false; }};
     return runVerb(*verb, *request, context);
 }

@@ -37,7 +37,8 @@ QString programHelp(const wording::Wording &words)
 {
     QString text = words.translate("CommandLine", "Usage: flotilla [FILE]\n       flotilla COMMAND [ARGUMENTS]") + u"\n\n"_s
         + words.translate("CommandLine",
-                          "Without a command, opens the window: on FILE (a .flotilla file or a postgresql:// address), or where it was left. "
+                          "Without a command, opens the window: on FILE (a .flotilla file or a postgresql:// address), or "
+                          "where it was left. "
                           "A command does its work without a window.")
         + u"\n\n"_s + words.translate("CommandLine", "Commands:") + u'\n';
     TextTable table({}, u"  "_s);
@@ -45,14 +46,17 @@ QString programHelp(const wording::Wording &words)
         table.add({verb.name, words.translate("CommandLine", verb.summary)});
     text += table.text() + u'\n' + words.translate("CommandLine", "Options:") + u'\n';
     TextTable options({}, u"  "_s);
-    options.add({u"--lang zh|en"_s, words.translate("CommandLine", "language of messages and texts; else the system's, and the camp's own for its texts")});
+    options.add({u"--lang zh|en"_s,
+                 words.translate("CommandLine",
+                                 "language of messages and texts; else the system's, and the camp's own for its texts")});
     options.add({u"--sample"_s, words.translate("CommandLine", "open the window on a sample camp of invented people")});
     options.add({u"--help"_s, words.translate("CommandLine", "this help; after a command, the help of that command")});
     options.add({u"--version"_s, words.translate("CommandLine", "the version")});
     return text + options.text() + u'\n'
-        + words.translate("CommandLine",
-                          "Exit status: 0 done, 1 findings, 2 wrong usage, 3 the input cannot be used, 4 the storage failed, "
-                          "5 somebody else is writing, 130 cancelled.")
+        + words.translate(
+            "CommandLine",
+            "Exit status: 0 done, 1 findings, 2 wrong usage, 3 the input cannot be used, 4 the storage failed, "
+            "5 somebody else is writing, 130 cancelled.")
         + u'\n';
 }
 

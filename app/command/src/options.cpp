@@ -18,7 +18,8 @@ Result<Options> Options::parse(const QStringList &arguments, std::span<const Opt
     // The parser takes the first argument for the program's name.
     const bool parsed = parser.parse(QStringList{QStringLiteral("flotilla")} + arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
-        return fail(ErrorCode::UnknownOption, {(unknown.front().size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + unknown.front()});
+        return fail(ErrorCode::UnknownOption,
+                    {(unknown.front().size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + unknown.front()});
     if (!parsed)
         return fail(ErrorCode::MissingArgument, {arguments.isEmpty() ? QString() : arguments.last()});
     Options options;

@@ -13,8 +13,8 @@ struct Context {
     QTextStream &out;
     QTextStream &err;
     const Clock &clock;
-    const wording::Wording &words;        ///< of messages
-    std::optional<Language> asked;        ///< by --lang: also the language of results
+    const wording::Wording &words; ///< of messages
+    std::optional<Language> asked; ///< by --lang: also the language of results
     std::function<bool()> isCancelled;
 };
 

@@ -168,6 +168,8 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
             return done;
     if (done = applyTexts(planned, report); !done)
         return done;
+    if (done = dropRevision(report); !done)
+        return done;
     if (there && before.body == report.body)
         return applyReview(planned, report);
     if (const auto text = decodeText(planned.content); text)
@@ -207,6 +209,21 @@ Result<void> CampApplier::keepAsRevision(Id<Report> report, const QString &path,
         return {};
     ReportRevision revision{.report = report, .path = path, .body = body, .at = at};
     return m_transaction.insert(revision);
+}
+
+/// What was kept as a revision and counts now is none any more.
+Result<void> CampApplier::dropRevision(const Report &report)
+{
+    if (m_isNew)
+        return {};
+    const auto kept = m_transaction.where<ReportRevision>("report", report.id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    for (const ReportRevision &revision : *kept)
+        if (revision.path == report.path && revision.body == report.body)
+            if (auto done = m_transaction.remove(revision.id); !done)
+                return done;
+    return {};
 }
 
 /// The texts a report had before, as its history tells.

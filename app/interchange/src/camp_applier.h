@@ -46,6 +46,7 @@ private:
     Result<void> applyReport(const PlannedReport &planned);
     Result<void> applyDuplicate(const PlannedReport &planned);
     Result<void> keepAsRevision(Id<Report> report, const QString &path, const BodyHash &body, std::optional<Instant> at);
+    Result<void> dropRevision(const Report &report);
     Result<void> applyTexts(const PlannedReport &planned, Report &report);
     Result<void> applyReview(const PlannedReport &planned, const Report &report);
     Result<Review> reviewOf(const PlannedReport &planned, const Report &report);

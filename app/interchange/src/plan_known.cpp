@@ -58,7 +58,7 @@ private:
 
     const KnownReport *take(const KnownReport *report)
     {
-        return report && m_taken.insert(report->id.value()).second ? report : nullptr;
+        return report && m_taken.insert(report).second ? report : nullptr;
     }
     /// As take, but only a report whose path is not in the source any more.
     const KnownReport *takeGone(const KnownReport *report)
@@ -70,7 +70,7 @@ private:
     std::map<QString, const KnownReport *> m_byPath;
     std::map<QString, const KnownReport *> m_byFoldedPath;
     std::multimap<std::pair<QString, QByteArray>, const KnownReport *> m_byContent;
-    std::set<qint64> m_taken;
+    std::set<const KnownReport *> m_taken;
 };
 
 /// Whether the source tells something new about when and where a report was handed in.
@@ -91,6 +91,12 @@ void setAction(PlannedReport &report, const KnownReport &known)
     report.existing = known.id;
     if (report.action == PlanAction::Skipped)
         return;
+    if (known.revision.isValid()) {
+        // A text that does not count is kept as it was handed in; nothing else of it is.
+        const bool isKept = !report.counts && known.path == report.path && known.body == BodyHash::of(report.content);
+        report.action = isKept ? PlanAction::Same : PlanAction::Changed;
+        return;
+    }
     if (known.deleted || known.changedHere) {
         report.action = PlanAction::Skipped;
         report.skipReason = QStringLiteral("changed-here");
@@ -113,7 +119,7 @@ void compareProjects(PlanDraft &draft)
         const bool hasText = !project.description.isEmpty();
         const bool isSame = (project.title.isEmpty() || known.title == project.title)
             && (!hasText
-                || (known.slots == project.slots && known.description == BodyHash::of(project.description.toUtf8())));
+                || (known.slots >= project.slots && known.description == BodyHash::of(project.description.toUtf8())));
         project.action = isSame ? PlanAction::Same : PlanAction::Changed;
     }
 }

@@ -1,0 +1,85 @@
+#include "place.h"
+
+#include "insight/camps.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace flotilla::command {
+
+Result<Place> openForReading(const QString &file)
+{
+    auto store = storage::Store::open(storage::Location::parse(file), storage::OpenMode::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    auto reader = storage::Reader::begin(**store);
+    if (!reader)
+        return std::unexpected(reader.error());
+    return Place{std::move(*store), std::move(*reader)};
+}
+
+bool isThere(const QString &file)
+{
+    const storage::Location location = storage::Location::parse(file);
+    return location.engine() != storage::Engine::Sqlite || QFileInfo(location.text()).size() > 0;
+}
+
+Result<Target> Target::open(const QString &file)
+{
+    const bool isNew = !isThere(file);
+    auto store = storage::Store::open(storage::Location::parse(file), storage::OpenMode::Create);
+    if (!store)
+        return std::unexpected(store.error());
+    return Target(std::move(*store), isNew);
+}
+
+Target::~Target()
+{
+    if (!m_store || !m_isNew)
+        return;
+    const QString path = m_store->location().text();
+    m_store.reset();
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + suffix);
+}
+
+Result<Camp> chooseCamp(storage::Reader &reader, const QString &slug)
+{
+    const auto camps = insight::readCamps(reader);
+    if (!camps)
+        return std::unexpected(camps.error());
+    if (slug.isEmpty() && camps->size() == 1)
+        return reader.get(camps->front().id);
+    if (slug.isEmpty() && !camps->empty()) {
+        QStringList slugs;
+        for (const insight::CampLine &camp : *camps)
+            slugs.append(camp.slug);
+        return fail(ErrorCode::SeveralCamps, {slugs.join(QStringLiteral(", "))});
+    }
+    const auto found = std::ranges::find(*camps, slug, &insight::CampLine::slug);
+    if (found == camps->end())
+        return fail(ErrorCode::UnknownCamp, {slug});
+    return reader.get(found->id);
+}
+
+wording::Wording wordsFor(const Context &context, const Camp &camp)
+{
+    return wording::Wording(context.asked.value_or(camp.language));
+}
+
+void printJson(QTextStream &out, const QJsonObject &json)
+{
+    out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented));
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+} // namespace flotilla::command
