@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read from the archive.</source>
+        <translation>
+            <numerusform>%n record read from the archive.</numerusform>
+            <numerusform>%n records read from the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) checked</source>
+        <translation>
+            <numerusform>%n report checked</numerusform>
+            <numerusform>%n reports checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample camp(s) with %1 mentees each are in %2.</source>
+        <translation>
+            <numerusform>%n sample camp with %1 mentees is in %2.</numerusform>
+            <numerusform>%n sample camps with %1 mentees each are in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record that does not exist (%2).</source>
+        <translation>%1 指向一条不存在的记录（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 refers to a record that is deleted (%2).</source>
+        <translation>%1 指向一条已删除的记录（%2）。</translation>
+    </message>
+    <message>
+        <source>The text that %1 names is missing (%2).</source>
+        <translation>%1 所指的正文不在文件里（%2）。</translation>
+    </message>
+    <message>
+        <source>A text is not what it was when it was stored: %1.</source>
+        <translation>有一段正文与存入时不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1 holds a word that means nothing: %3 (%2).</source>
+        <translation>%1 里有一个没有含义的词：%3（%2）。</translation>
+    </message>
+    <message>
+        <source>The history of %1 does not end with what is stored.</source>
+        <translation>%1 的历史与现存内容对不上。</translation>
+    </message>
+    <message>
+        <source>The search does not know the text of %1.</source>
+        <translation>搜索索引里没有 %1 的正文。</translation>
+    </message>
+    <message>
+        <source>Several people have the GitHub ID %1: %2.</source>
+        <translation>GitHub ID %1 同时属于几个人：%2。</translation>
+    </message>
+    <message>
+        <source>Periods of %1 overlap or are out of order: %2.</source>
+        <translation>%1 的周报周期有重叠或次序不对：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has two live pairings on %2.</source>
+        <translation>%1 在 %2 上有两条进行中的带教关系。</translation>
+    </message>
+    <message>
+        <source>%1 has two live pairings in %2, and no reason is given.</source>
+        <translation>%1 在 %2 有两条进行中的带教关系，且没有写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 live pairings and %3 slots, and no reason is given.</source>
+        <translation>%1 有 %2 条进行中的带教关系，名额只有 %3 个，且没有写明理由。</translation>
+    </message>
+    <message>
+        <source>Somebody decided about themselves: %1.</source>
+        <translation>有人对自己作了决定：%1。</translation>
+    </message>
+    <message>
+        <source>%1 refers into another camp (%2).</source>
+        <translation>%1 指向了另一期集训营（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the number of the period</source>
+        <translation>第几次周报</translation>
+    </message>
+    <message>
+        <source>Prints the text that opens a period: deadline, file name, template, boxes by project.</source>
+        <translation>输出开启一次周报的通知：截止日期、文件名、模板、按项目的勾选框。</translation>
+    </message>
+    <message>
+        <source>one camp, by its short name; else all of them</source>
+        <translation>只要一期集训营，写它的简称；不写则为全部</translation>
+    </message>
+    <message>
+        <source>write .flotilla/camp.json below this folder instead of printing it</source>
+        <translation>写到这个文件夹下的 .flotilla/camp.json，而不是输出到屏幕</translation>
+    </message>
+    <message>
+        <source>Prints a camp&apos;s public facts as .flotilla/camp.json, so that every clone opens the same camp.</source>
+        <translation>把集训营的公开信息输出为 .flotilla/camp.json，让每个克隆打开的都是同一期集训营。</translation>
+    </message>
+    <message>
+        <source>Lists the camps of a file, the newest first, with their short names.</source>
+        <translation>列出文件里的集训营及其简称，最新的在前。</translation>
+    </message>
+    <message>
+        <source>All is well with %1.</source>
+        <translation>%1 一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>发现 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks that a file is whole and its records keep the rules.</source>
+        <translation>检查文件是否完整、记录是否符合规则。</translation>
+    </message>
+    <message>
+        <source>See: flotilla %1 --help</source>
+        <translation>用法见：flotilla %1 --help</translation>
+    </message>
+    <message>
+        <source>Did you mean: flotilla %1?</source>
+        <translation>是不是想用：flotilla %1？</translation>
+    </message>
+    <message>
+        <source>the file to write; one that is there is replaced only if it is an archive of Flotilla&apos;s</source>
+        <translation>要写的文件；已有的文件只有是 Flotilla 的归档才会被替换</translation>
+    </message>
+    <message>
+        <source>public, mentor, assistant or coordinator (the default): the others get less than everything</source>
+        <translation>public、mentor、assistant 或 coordinator（默认，完整）；其余得到的内容较少</translation>
+    </message>
+    <message>
+        <source>Writes everything into an archive, a record a line; importing it gives the same again.</source>
+        <translation>把全部内容写成归档，每行一条记录；再导入得到同样的内容。</translation>
+    </message>
+    <message>
+        <source>Usage: flotilla [FILE]
+       flotilla COMMAND [ARGUMENTS]</source>
+        <translation>用法：flotilla [FILE]
+      flotilla 命令 [参数]</translation>
+    </message>
+    <message>
+        <source>Without a command, opens the window: on FILE (a .flotilla file or a postgresql:// address), or where it was left. A command does its work without a window.</source>
+        <translation>不写命令则打开窗口：打开 FILE（.flotilla 文件或 postgresql:// 地址），或上次离开的地方。命令不需要窗口。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>language of messages and texts; else the system&apos;s, and the camp&apos;s own for its texts</source>
+        <translation>提示和正文的语言；不写则提示用系统语言，正文用集训营自己的语言</translation>
+    </message>
+    <message>
+        <source>open the window on a sample camp of invented people</source>
+        <translation>打开窗口，显示由虚构人物组成的示例集训营</translation>
+    </message>
+    <message>
+        <source>this help; after a command, the help of that command</source>
+        <translation>显示本帮助；写在命令之后则显示该命令的帮助</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 findings, 2 wrong usage, 3 the input cannot be used, 4 the storage failed, 5 somebody else is writing, 130 cancelled.</source>
+        <translation>退出状态：0 完成，1 发现问题，2 用法有误，3 输入无法使用，4 存储失败，5 有人正在写入，130 已取消。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>language of messages and texts</source>
+        <translation>提示和正文的语言</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例如：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read from the archive.</source>
+        <translation>
+            <numerusform>从归档读入 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed: all of this was imported before.</source>
+        <translation>没有变化：这些内容之前都已导入。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 reports new, %2 changed, %3 same, %4 skipped; %5 people new.</source>
+        <translation>已导入：新增周报 %1 份，更改 %2 份，相同 %3 份，跳过 %4 份；新增人员 %5 人。</translation>
+    </message>
+    <message>
+        <source>where to write: a file, made when it is not there, or a postgresql:// address</source>
+        <translation>写到哪里：文件（没有则新建），或 postgresql:// 地址</translation>
+    </message>
+    <message>
+        <source>one edition only, by its folder (see --list)</source>
+        <translation>只导入一期，写它的文件夹（见 --list）</translation>
+    </message>
+    <message>
+        <source>the catalogue of projects, Markdown</source>
+        <translation>项目目录，Markdown</translation>
+    </message>
+    <message>
+        <source>who takes part, with projects and mentors, CSV</source>
+        <translation>营员名册，含项目和导师，CSV</translation>
+    </message>
+    <message>
+        <source>the published list of results, CSV</source>
+        <translation>公示的结果名单，CSV</translation>
+    </message>
+    <message>
+        <source>only show what would happen; write nothing</source>
+        <translation>只显示会发生什么，不写入</translation>
+    </message>
+    <message>
+        <source>print the plan as JSON, for programs</source>
+        <translation>以 JSON 输出计划，供程序读取</translation>
+    </message>
+    <message>
+        <source>only list the editions that are found</source>
+        <translation>只列出找到的各期</translation>
+    </message>
+    <message>
+        <source>Reads a camp&apos;s repository, folder or archive and writes what is new; --plan shows it first.</source>
+        <translation>读取集训营的仓库、文件夹或归档并写入新内容；用 --plan 先看一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) checked</source>
+        <translation>
+            <numerusform>检查了 %n 份周报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print findings so that GitHub shows them beside the lines</source>
+        <translation>以 GitHub 能在行旁显示的格式输出</translation>
+    </message>
+    <message>
+        <source>Checks name, dates, headings and review of reports and says what to change.</source>
+        <translation>检查周报的文件名、日期、标题和点评，并说明怎样改。</translation>
+    </message>
+    <message>
+        <source>the camp, by its short name; may be left out when there is one only</source>
+        <translation>集训营的简称；只有一期时可以不写</translation>
+    </message>
+    <message>
+        <source>print JSON, for programs</source>
+        <translation>输出 JSON，供程序读取</translation>
+    </message>
+    <message>
+        <source>print Markdown (the default)</source>
+        <translation>输出 Markdown（默认）</translation>
+    </message>
+    <message>
+        <source>for those who run the camp: also who has not handed in, and which reviews are owed since when</source>
+        <translation>供组织者使用：还列出谁没有交，以及哪些点评从何时起欠着</translation>
+    </message>
+    <message>
+        <source>print CSV, for spreadsheets</source>
+        <translation>输出 CSV，供表格软件使用</translation>
+    </message>
+    <message>
+        <source>Prints who handed in a period&apos;s report, as it is pasted into the camp&apos;s issue.</source>
+        <translation>输出某次周报的汇总，可以直接贴进集训营的 issue。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample camp(s) with %1 mentees each are in %2.</source>
+        <translation>
+            <numerusform>已在 %2 写入 %n 期示例集训营，每期 %1 名营员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where to write; made when it is not there</source>
+        <translation>写到哪里；没有则新建</translation>
+    </message>
+    <message>
+        <source>mentees of each camp; 32 if it is not said</source>
+        <translation>每期的营员数，默认 32</translation>
+    </message>
+    <message>
+        <source>camps, one of them running; 2 if it is not said</source>
+        <translation>期数，其中一期正在进行，默认 2</translation>
+    </message>
+    <message>
+        <source>a whole number; the same one gives the same camps</source>
+        <translation>一个整数；同一个数得到同样的集训营</translation>
+    </message>
+    <message>
+        <source>Writes camps of invented people, to try things out.</source>
+        <translation>写入由虚构人物组成的集训营，供试用。</translation>
+    </message>
+    <message>
+        <source>No report has that.</source>
+        <translation>没有周报含有这些内容。</translation>
+    </message>
+    <message>
+        <source>at most so many, the newest; 50 if it is not said</source>
+        <translation>最多列出多少份，取最新的，默认 50</translation>
+    </message>
+    <message>
+        <source>Finds reports that hold all words of a query, the newest first.</source>
+        <translation>查找含有全部检索词的周报，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Prints the numbers of camps: projects, people, reports, reviews, talks, defenses, grades.</source>
+        <translation>输出集训营的数字：项目、人员、周报、点评、分享、答辩、成绩。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份周报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>sections, characters</source>
+        <translation>各节字数</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>one person only</source>
+        <translation>只有一人使用</translation>
+    </message>
+    <message>
+        <source>%1: %2 reported</source>
+        <translation>%1：%2 人已交</translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation>；未交：%1</translation>
+    </message>
+    <message>
+        <source>; nothing due: %1</source>
+        <translation>；不需要交：%1</translation>
+    </message>
+    <message>
+        <source>Reports: %1 new, %2 changed, %3 same, %4 skipped.</source>
+        <translation>周报：新增 %1，更改 %2，相同 %3，跳过 %4。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入的文件</translation>
+    </message>
+    <message>
+        <source>Repairs and warnings</source>
+        <translation>修正与提醒</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周报周期</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>周报汇总</translation>
+    </message>
+    <message>
+        <source>* another report of the same person and period counts; this one is kept as a revision.</source>
+        <translation>* 同一人同一次周报以另一份为准，这一份作为修订保留。</translation>
+    </message>
+</context>
+</TS>
