@@ -10,26 +10,24 @@ TableInfo makeTableInfo()
 {
     const auto toText = [](std::string_view text) { return QString::fromLatin1(text.data(), qsizetype(text.size())); };
     TableInfo info{toText(Table<T>::name), {}};
-    std::apply(
-        [&](const auto &...columns) {
-            const auto add = [&]<class Member>(const Column<T, Member> &column) {
-                using Traits = ColumnTraits<Member>;
-                for (const ColumnPart &part : Traits::parts) {
-                    ColumnInfo added{toText(column.name) + toText(part.suffix), part.kind, part.nullable};
-                    if constexpr (requires { typename Traits::References; }) {
-                        added.references = toText(Table<typename Traits::References>::name);
-                        added.nullable = column.optional;
-                    }
-                    if constexpr (std::is_enum_v<Member>) {
-                        for (const auto &[value, word] : enumNames(Member{}))
-                            added.words.append(toText(word));
-                    }
-                    info.columns.push_back(added);
+    Table<T>::columns([&](const auto &...columns) {
+        const auto add = [&]<class Member>(const Column<T, Member> &column) {
+            using Traits = ColumnTraits<Member>;
+            for (const ColumnPart &part : Traits::parts) {
+                ColumnInfo added{toText(column.name) + toText(part.suffix), part.kind, part.nullable};
+                if constexpr (requires { typename Traits::References; }) {
+                    added.references = toText(Table<typename Traits::References>::name);
+                    added.nullable = column.optional;
                 }
-            };
-            (add(columns), ...);
-        },
-        Table<T>::columns);
+                if constexpr (std::is_enum_v<Member>) {
+                    for (const auto &[value, word] : enumNames(Member{}))
+                        added.words.append(toText(word));
+                }
+                info.columns.push_back(added);
+            }
+        };
+        (add(columns), ...);
+    });
     return info;
 }
 
@@ -50,14 +48,12 @@ RecordRow toRow(const T &record)
 {
     RecordRow row{record.id.value(), record.version, record.deletedAt, {}};
     row.values.reserve(tableInfo<T>().columns.size());
-    std::apply(
-        [&](const auto &...columns) {
-            const auto add = [&]<class Member>(const Column<T, Member> &column) {
-                ColumnTraits<Member>::store(record.*column.member, row.values);
-            };
-            (add(columns), ...);
-        },
-        Table<T>::columns);
+    Table<T>::columns([&](const auto &...columns) {
+        const auto add = [&]<class Member>(const Column<T, Member> &column) {
+            ColumnTraits<Member>::store(record.*column.member, row.values);
+        };
+        (add(columns), ...);
+    });
     return row;
 }
 
@@ -69,15 +65,13 @@ T fromRow(const RecordRow &row)
     record.version = row.version;
     record.deletedAt = row.deletedAt;
     const QVariant *values = row.values.data();
-    std::apply(
-        [&](const auto &...columns) {
-            const auto take = [&]<class Member>(const Column<T, Member> &column) {
-                record.*column.member = ColumnTraits<Member>::load(values);
-                values += ColumnTraits<Member>::parts.size();
-            };
-            (take(columns), ...);
-        },
-        Table<T>::columns);
+    Table<T>::columns([&](const auto &...columns) {
+        const auto take = [&]<class Member>(const Column<T, Member> &column) {
+            record.*column.member = ColumnTraits<Member>::load(values);
+            values += ColumnTraits<Member>::parts.size();
+        };
+        (take(columns), ...);
+    });
     return record;
 }
 

@@ -3,7 +3,6 @@
 #include "domain/id.h"
 
 #include <string_view>
-#include <tuple>
 
 namespace flotilla::storage {
 
@@ -30,9 +29,9 @@ constexpr Column<T, Member> optional(std::string_view name, Member T::*member)
     return {name, member, true};
 }
 
-/// How a record is stored: `static constexpr std::string_view name` of its table and `static constexpr auto columns`, a tuple of
-/// Column, without id, version and deleted_at, which every table has. Specialised in storage/schema.h, once per record:
-/// a new field is a migration and one line there. Insert, update, delete, restore, history images and the archive are
+/// How a record is stored: `static constexpr std::string_view name` of its table and `columns(take)`, which gives `take` all its
+/// Columns, without id, version and deleted_at, which every table has (not a tuple: that would cost every file that includes it
+/// a second). Specialised in storage/schema.h, once per record: a new field is a migration and one line there. Insert, update, delete, restore, history images and the archive are
 /// written once over this.
 template <class T>
 struct Table;
