@@ -21,6 +21,11 @@ QString roleName(SectionRole role)
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
+QString dotted(QDate day)
+{
+    return day.toString(u"yyyy.MM.dd"_s);
+}
+
 /// Collects what is wrong with one file.
 class Linter {
 public:
@@ -38,8 +43,8 @@ public:
         const bool oneDot = file.endsWith(u".md"_s) && !file.endsWith(u".md.md"_s);
         if (dates.repaired)
             add(1, "name-year", {dates.written.join(u" – "_s), wanted});
-        else if (std::ranges::any_of(dates.written, [](const QString &written) { return written.size() != 10; }))
-            add(1, "name-date-digits", {dates.written.join(u" – "_s), wanted});
+        else if (!file.contains(dotted(dates.days.first)) || !file.contains(dotted(dates.days.last)))
+            add(1, "name-date-digits", {wanted});
         else if (!oneDot)
             add(1, "name-extension", {wanted});
         else if (file.contains(u' '))

@@ -27,8 +27,7 @@ constexpr std::array sentences{
     Sentence{QLatin1StringView("name-year"),
              QT_TRANSLATE_NOOP("Lint", "The year in the file's name is impossible (%1). Rename it to: %2")},
     Sentence{QLatin1StringView("name-date-digits"),
-             QT_TRANSLATE_NOOP(
-                 "Lint", "A date in the file's name is not written with four, two and two digits (%1). Rename it to: %2")},
+             QT_TRANSLATE_NOOP("Lint", "A date in the file's name is not written like 2024.03.09. Rename it to: %1")},
     Sentence{QLatin1StringView("name-extension"),
              QT_TRANSLATE_NOOP("Lint", "The file's name does not end with one “.md”. Rename it to: %1")},
     Sentence{QLatin1StringView("name-spaces"),
