@@ -393,6 +393,30 @@
         <source>had personal data that was erased for good</source>
         <translation>的个人信息已被永久清除</translation>
     </message>
+    <message>
+        <source>nothing of yours is left to undo</source>
+        <translation>没有可以撤销的改动</translation>
+    </message>
+    <message>
+        <source>a backup from here</source>
+        <translation>在这里备份</translation>
+    </message>
+    <message>
+        <source>a server&apos;s data are backed up on the server, with pg_dump</source>
+        <translation>服务器的数据请在服务器上用 pg_dump 备份</translation>
+    </message>
+    <message>
+        <source>reading an archive into this place</source>
+        <translation>把归档读入这里</translation>
+    </message>
+    <message>
+        <source>an archive needs an empty place</source>
+        <translation>归档只能读入空的位置</translation>
+    </message>
+    <message>
+        <source>the repository names no other to fetch from</source>
+        <translation>仓库没有设置远程仓库</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>

@@ -159,12 +159,13 @@ private Q_SLOTS:
         QVERIFY(answer(m_workspace->undo()));
         QCOMPARE(*answer(m_workspace->read(countPeople)), 0);
         QTRY_VERIFY(m_workspace->canRedo());
+        QCOMPARE(m_workspace->redoLabel(), (storage::ChangeLabel{u"add"_s, {u"Bo"_s}, u"ana"_s}));
         QVERIFY(!m_workspace->canUndo());
 
         QVERIFY(answer(m_workspace->redo()));
         QCOMPARE(*answer(m_workspace->read(countPeople)), 1);
         QTRY_VERIFY(!m_workspace->canRedo());
-        QVERIFY(m_workspace->canUndo());
+        QCOMPARE(m_workspace->undoLabel(), (storage::ChangeLabel{u"add"_s, {u"Bo"_s}, u"ana"_s}));
         QCOMPARE(undoChanged.size(), 3);
     }
 
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(left->size(), 1U);
         QCOMPARE(left->front().name, u"Bo"_s);
         QVERIFY(answer(m_workspace->undo()));
-        QCOMPARE(answer(m_workspace->undo()).error().code, ErrorCode::NotFound);
+        QCOMPARE(answer(m_workspace->undo()).error(), (Error{ErrorCode::UndoRefused, {QString(), u"none"_s}}));
     }
 
     void undoIsForThisSession()
@@ -186,7 +187,7 @@ private Q_SLOTS:
         m_workspace.reset();
         m_workspace = opened({.who = u"ana"_s});
         QVERIFY(m_workspace);
-        QCOMPARE(answer(m_workspace->undo()).error().code, ErrorCode::NotFound);
+        QCOMPARE(answer(m_workspace->undo()).error(), (Error{ErrorCode::UndoRefused, {QString(), u"none"_s}}));
         QCOMPARE(*answer(m_workspace->read(countPeople)), 1);
     }
 

@@ -16,6 +16,7 @@ bool isOnNetworkDrive(const QString &path)
     while (!info.exists() && !info.isRoot())
         info.setFile(info.absolutePath());
     const QStorageInfo drive(info.absoluteFilePath());
+    // A share by its address, as Windows has them.
     if (info.absoluteFilePath().startsWith(u"//"))
         return true;
     constexpr auto shared = std::to_array<QByteArrayView>(

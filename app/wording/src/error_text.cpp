@@ -8,6 +8,8 @@
 #include <array>
 #include <span>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace flotilla::wording {
 
 namespace {
@@ -176,12 +178,17 @@ QString errorText(const Error &error, const Wording &wording)
         put(1, recordText);
         break;
     case ErrorCode::NotAllowed:
+        put(0, reasonText);
+        put(1, reasonText);
+        break;
+    case ErrorCode::FetchFailed:
         put(1, reasonText);
         break;
     default:
         break;
     }
-    return fill(wording.translate("Errors", sentence(error.code)), arguments);
+    // An argument may be empty: a refusal that is about no record.
+    return fill(wording.translate("Errors", sentence(error.code)), arguments).replace(u"  "_s, u" "_s);
 }
 
 } // namespace flotilla::wording

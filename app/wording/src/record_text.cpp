@@ -101,6 +101,12 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"slots-full", QT_TRANSLATE_NOOP("Reasons", "more pairings than the project has places, without a reason")},
     {"periods-overlap", QT_TRANSLATE_NOOP("Reasons", "periods that overlap or are not in order")},
     {"login-taken", QT_TRANSLATE_NOOP("Reasons", "a GitHub ID that belongs to somebody else")},
+    {"none", QT_TRANSLATE_NOOP("Reasons", "nothing of yours is left to undo")},
+    {"backup", QT_TRANSLATE_NOOP("Reasons", "a backup from here")},
+    {"pg_dump", QT_TRANSLATE_NOOP("Reasons", "a server's data are backed up on the server, with pg_dump")},
+    {"import-archive", QT_TRANSLATE_NOOP("Reasons", "reading an archive into this place")},
+    {"not-empty", QT_TRANSLATE_NOOP("Reasons", "an archive needs an empty place")},
+    {"no remote", QT_TRANSLATE_NOOP("Reasons", "the repository names no other to fetch from")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

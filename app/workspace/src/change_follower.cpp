@@ -12,7 +12,10 @@ Result<UndoStep> stepOf(storage::Reader &reader, const Result<qint64> &entry, qi
         return std::unexpected(entry.error());
     if (*entry <= since)
         return UndoStep{};
-    const auto found = storage::historyEntry(reader, *entry);
+    auto found = storage::historyEntry(reader, *entry);
+    // An undo, or a redo, is named after what was done in the first place.
+    while (found && found->undoes)
+        found = storage::historyEntry(reader, *found->undoes);
     if (!found)
         return std::unexpected(found.error());
     return UndoStep{*entry, found->label};

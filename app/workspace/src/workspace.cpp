@@ -238,7 +238,7 @@ QFuture<Result<void>> Workspace::takeBackStep(bool redo)
             return std::unexpected(steps.error());
         const qint64 entry = redo ? steps->redo.entry : steps->undo.entry;
         if (entry == 0)
-            return fail(ErrorCode::NotFound, {QString()});
+            return fail(ErrorCode::UndoRefused, {QString(), QStringLiteral("none")});
         return entry;
     });
 }

@@ -62,7 +62,7 @@ public:
     /// What undo would take back, and redo do again: my own edits since the place was opened.
     std::optional<storage::ChangeLabel> undoLabel() const;
     std::optional<storage::ChangeLabel> redoLabel() const;
-    /// Takes back my own last edit since the place was opened. UndoRefused, NotFound when there is none.
+    /// Takes back my own last edit since the place was opened. UndoRefused, with the reason "none" when there is none.
     QFuture<Result<void>> undo();
     QFuture<Result<void>> redo();
     /// Takes back any change, chosen in the history.
