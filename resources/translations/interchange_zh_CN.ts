@@ -63,10 +63,6 @@
         <translation>文件名里的年份不可能（%1）。请改名为：%2</translation>
     </message>
     <message>
-        <source>A date in the file&apos;s name is not written with four, two and two digits (%1). Rename it to: %2</source>
-        <translation>文件名里的日期没有写成四位年、两位月、两位日（%1）。请改名为：%2</translation>
-    </message>
-    <message>
         <source>The file&apos;s name does not end with one “.md”. Rename it to: %1</source>
         <translation>文件名没有以一个“.md”结尾。请改名为：%1</translation>
     </message>
@@ -117,6 +113,10 @@
     <message>
         <source>The file is not a text.</source>
         <translation>这个文件不是文本。</translation>
+    </message>
+    <message>
+        <source>A date in the file&apos;s name is not written like 2024.03.09. Rename it to: %1</source>
+        <translation>文件名里的日期没有写成 2024.03.09 这样。请改名为：%1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,16 @@
 
 namespace flotilla::command {
 
+namespace {
+
+void removeFile(const storage::Location &location)
+{
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(location.text() + suffix);
+}
+
+} // namespace
+
 Result<Place> openForReading(const QString &file)
 {
     auto store = storage::Store::open(storage::Location::parse(file), storage::OpenMode::ReadOnly);
@@ -30,10 +40,14 @@ bool isThere(const QString &file)
 
 Result<Target> Target::open(const QString &file)
 {
-    const bool isNew = !isThere(file);
-    auto store = storage::Store::open(storage::Location::parse(file), storage::OpenMode::Create);
-    if (!store)
+    const storage::Location location = storage::Location::parse(file);
+    const bool isNew = location.engine() == storage::Engine::Sqlite && !QFileInfo::exists(location.text());
+    auto store = storage::Store::open(location, storage::OpenMode::Create);
+    if (!store) {
+        if (isNew)
+            removeFile(location);
         return std::unexpected(store.error());
+    }
     return Target(std::move(*store), isNew);
 }
 
@@ -41,10 +55,9 @@ Target::~Target()
 {
     if (!m_store || !m_isNew)
         return;
-    const QString path = m_store->location().text();
+    const storage::Location location = m_store->location();
     m_store.reset();
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(path + suffix);
+    removeFile(location);
 }
 
 Result<Camp> chooseCamp(storage::Reader &reader, const QString &slug)

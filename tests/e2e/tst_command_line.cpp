@@ -1,0 +1,478 @@
+#include "support/folders.h"
+#include "support/run_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using flotilla::test::Ran;
+using flotilla::test::runFlotilla;
+
+namespace {
+
+QJsonObject jsonOf(const Ran &ran)
+{
+    return QJsonDocument::fromJson(ran.out.toUtf8()).object();
+}
+
+/// Whether a failure is told as it should be: one sentence on standard error, nothing else.
+bool isOneSentence(const Ran &ran)
+{
+    return ran.out.isEmpty() && ran.errLines().size() == 1 && ran.err.startsWith(u"flotilla: "_s) && ran.err.size() > 20;
+}
+
+} // namespace
+
+/// The built program, as a script or a person at a terminal uses it.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sample = m_folder.filePath(u"sample.flotilla"_s);
+        QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, m_sample}).status, 0);
+        m_voyage = m_folder.filePath(u"voyage"_s);
+        QVERIFY(flotilla::test::copyFolder(QStringLiteral(FLOTILLA_TEST_DATA "/camps/voyage"), m_voyage));
+    }
+
+    void helpIsOnStandardOutput_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("program") << QStringList{u"--help"_s};
+        const QStringList verbs =
+            u"import rollcall announce lint-report summary search camps export check sample camp-file"_s.split(u' ');
+        for (const QString &verb : verbs) {
+            QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
+            QTest::newRow(qPrintable(verb + u" zh"_s)) << QStringList{verb, u"--help"_s, u"--lang"_s, u"zh"_s};
+        }
+    }
+    void helpIsOnStandardOutput()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = runFlotilla(arguments);
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.err.isEmpty());
+        QVERIFY(ran.out.contains(arguments.contains(u"zh"_s) ? u"用法："_s : u"Usage:"_s));
+        QVERIFY(arguments.size() == 1 || ran.out.contains(u"flotilla "_s + arguments.front()));
+    }
+
+    void versionIsPrinted() { QVERIFY(runFlotilla({u"--version"_s}).out.startsWith(u"flotilla "_s)); }
+
+    void wrongUsageIsStatusTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no such verb") << QStringList{u"frobnicate"_s};
+        QTest::newRow("no such option") << QStringList{u"check"_s, u"--frob"_s, u"x"_s};
+        QTest::newRow("no such option of the program") << QStringList{u"--frob"_s};
+        QTest::newRow("rollcall without period") << QStringList{u"rollcall"_s, m_sample};
+        QTest::newRow("rollcall without file") << QStringList{u"rollcall"_s};
+        QTest::newRow("period is no number") << QStringList{u"rollcall"_s, m_sample, u"--period"_s, u"five"_s};
+        QTest::newRow("import without target") << QStringList{u"import"_s, m_voyage};
+        QTest::newRow("option without value") << QStringList{u"import"_s, m_voyage, u"--into"_s};
+        QTest::newRow("no such audience") << QStringList{u"export"_s, m_sample,   u"--archive"_s,
+                                                         u"x"_s,      u"--for"_s, u"enemies"_s};
+        QTest::newRow("sample without target") << QStringList{u"sample"_s};
+        QTest::newRow("too many mentees") << QStringList{u"sample"_s, u"--into"_s, m_folder.filePath(u"no"_s),
+                                                         u"--mentees"_s, u"100000"_s};
+        QTest::newRow("no such language") << QStringList{u"check"_s, m_sample, u"--lang"_s, u"fr"_s};
+        QTest::newRow("one argument too many") << QStringList{u"check"_s, m_sample, u"more"_s};
+    }
+    void wrongUsageIsStatusTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = runFlotilla(arguments);
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY2(ran.err.startsWith(u"flotilla: "_s), qPrintable(ran.err));
+        QVERIFY(ran.errLines().size() <= 2);
+    }
+
+    void aMistypedVerbIsGuessed()
+    {
+        QVERIFY(runFlotilla({u"rolcall"_s}).err.contains(u"flotilla rollcall"_s));
+        QVERIFY(runFlotilla({u"lint"_s}).err.contains(u"flotilla lint-report"_s));
+        QVERIFY(!runFlotilla({u"frobnicate"_s}).err.contains(u"flotilla rollcall"_s));
+    }
+
+    void rollCallHasThePublicShape()
+    {
+        const Ran ran = runFlotilla({u"rollcall"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"5"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.startsWith(u"# 第 5 次周报汇总\n"_s));
+        QVERIFY(ran.out.contains(
+            u"\n### 3. 编译缓存的跨进程共享\n\n- [x] @jiangyubai (@weinanxing @guchangfeng)\n- [x] @wenruoyao"_s));
+        QVERIFY(ran.out.contains(u"\n- [ ] @chengyanshu (@hezhiqiu)\n"_s));
+        QVERIFY(!ran.out.contains(u"待点评"_s));
+        QCOMPARE(ran.out.count(u"- [x] "_s), 28);
+        QCOMPARE(ran.out.count(u"- [ ] "_s), 3);
+    }
+
+    void rollCallForThoseWhoRunTheCampSaysWhatIsOwed()
+    {
+        const QStringList arguments{u"rollcall"_s, m_sample,        u"--camp"_s, u"yuanfan-3"_s, u"--period"_s,
+                                    u"5"_s,        u"--internal"_s, u"--lang"_s, u"en"_s};
+        const Ran ran = runFlotilla(arguments);
+        QVERIFY(ran.out.contains(u"## Not handed in (3)"_s));
+        QVERIFY(ran.out.contains(u"## Reviews owed (9)"_s));
+        QVERIFY(ran.out.contains(u"  - @mengtinglan · since "_s));
+        const QJsonObject json = jsonOf(runFlotilla(arguments + QStringList{u"--json"_s}));
+        QCOMPARE(json[u"reported"].toInt(), 28);
+        QCOMPARE(json[u"owed"].toInt(), 31);
+        int waiting = 0;
+        for (const QJsonValue &group : json[u"groups"].toArray())
+            for (const QJsonValue &entry : group[u"entries"].toArray())
+                waiting += entry[u"word"].toString() == u"waiting"_s && entry[u"waiting_since"].isString();
+        QCOMPARE(waiting, 9);
+        const Ran csv = runFlotilla(arguments + QStringList{u"--csv"_s});
+        QCOMPARE(csv.out.count(u'\n'), 1 + 31);
+        QVERIFY(csv.out.startsWith(u"project_number,track,project,mentee,"_s));
+    }
+
+    void publicFormsSayNothingInternal()
+    {
+        const QStringList arguments{u"rollcall"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"5"_s};
+        for (const QString &form : {u"--json"_s, u"--csv"_s}) {
+            const Ran ran = runFlotilla(arguments + QStringList{form});
+            QCOMPARE(ran.status, 0);
+            QVERIFY(!ran.out.contains(u"waiting"_s) && !ran.out.contains(u"late"_s) && !ran.out.contains(u"孟听澜"_s));
+        }
+    }
+
+    void announcementOpensAPeriod()
+    {
+        const Ran ran = runFlotilla({u"announce"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"6"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.contains(u"[WeeklyReport]"_s));
+        for (const QString &heading :
+             {u"### 姓名"_s, u"### 实习项目"_s, u"### 本周工作"_s, u"### 下周工作"_s, u"### 导师点评"_s})
+            QVERIFY2(ran.out.contains(heading), qPrintable(heading));
+        QVERIFY(!ran.out.contains(u"[x]"_s));
+        QCOMPARE(ran.out.count(u"- [ ] "_s), 31);
+        const Ran english =
+            runFlotilla({u"announce"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"6"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(english.out.contains(u"Sparse attention on the CPU"_s));
+    }
+
+    void whatAnnouncementTellsPassesTheLint()
+    {
+        const Ran ran = runFlotilla({u"announce"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"6"_s});
+        const qsizetype start = ran.out.indexOf(u"```markdown\n"_s) + 12;
+        QString text = ran.out.sliced(start, ran.out.indexOf(u"```"_s, start) - start);
+        text.replace(u"1. \n"_s, u"1. 完成了一件事\n"_s).replace(u"请联系导师填写"_s, u"做得很好，继续。"_s);
+        const QRegularExpressionMatch name = QRegularExpression(u"`(\\[WeeklyReport\\][^`]+\\.md)`"_s).match(ran.out);
+        QVERIFY(name.hasMatch());
+        const QString path = m_folder.filePath(u"lint/01_linzhiyuan/"_s + name.captured(1));
+        QVERIFY(flotilla::test::writeFile(path, text.toUtf8()));
+        const Ran lint = runFlotilla({u"lint-report"_s, path});
+        QVERIFY2(lint.status == 0, qPrintable(lint.out));
+    }
+
+    void lintSaysWhatToChange()
+    {
+        const QString folder = m_folder.filePath(u"lint2/07_some-one/"_s);
+        QVERIFY(flotilla::test::writeFile(
+            folder + u"[WeeklyReport] 2031.3.3~2031.03.16.md"_s,
+            "### 姓名\n\n某人\n\n### 本周工作\n\n做了一些事情\n\n### 下周工作\n\n继续\n\n### 导师点评\n\n请联系导师填写\n"));
+        QVERIFY(flotilla::test::writeFile(folder + u"img/a.png"_s, "\x89PNG"));
+        QVERIFY(flotilla::test::writeFile(folder + u"README.md"_s, "# hello\n"));
+        const Ran ran = runFlotilla({u"lint-report"_s, m_folder.filePath(u"lint2"_s), u"--json"_s});
+        QCOMPARE(ran.status, 1);
+        QStringList codes;
+        for (const QJsonValue &finding : jsonOf(ran)[u"findings"].toArray())
+            codes.append(finding[u"code"].toString());
+        QCOMPARE(codes, (QStringList{u"name-date-digits"_s, u"heading-missing"_s, u"review-placeholder"_s}));
+        QCOMPARE(jsonOf(ran)[u"reports"].toInt(), 1);
+        const Ran github = runFlotilla({u"lint-report"_s, m_folder.filePath(u"lint2"_s), u"--github"_s});
+        QCOMPARE(github.status, 1);
+        const QStringList lines = github.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[2].startsWith(u"::error file="_s));
+        QVERIFY(lines[2].contains(u",line=13,"_s));
+    }
+
+    void summaryCountsDistinctThings()
+    {
+        const QJsonObject json = jsonOf(runFlotilla({u"summary"_s, m_sample, u"--json"_s}));
+        const QJsonArray camps = json[u"camps"].toArray();
+        QCOMPARE(camps.size(), 2);
+        QCOMPARE(camps[0][u"slug"].toString(), u"yuanfan-3"_s);
+        QCOMPARE(camps[0][u"mentees"].toInt(), 32);
+        QCOMPARE(camps[0][u"projects"].toInt(), 27);
+        const QJsonObject one = jsonOf(runFlotilla({u"summary"_s, m_sample, u"--json"_s, u"--camp"_s, u"yuanfan-2"_s}));
+        QCOMPARE(one[u"camps"].toArray().size(), 1);
+        QVERIFY(runFlotilla({u"summary"_s, m_sample, u"--lang"_s, u"en"_s}).out.contains(u"| Mentees | 32 |"_s));
+    }
+
+    void searchFindsTwoCharacterWords()
+    {
+        const Ran ran = runFlotilla({u"search"_s, m_sample, u"内存"_s, u"--json"_s, u"--limit"_s, u"4"_s});
+        QCOMPARE(ran.status, 0);
+        const QJsonArray results = jsonOf(ran)[u"results"].toArray();
+        QCOMPARE(results.size(), 4);
+        for (const QJsonValue &hit : results) {
+            QVERIFY(hit[u"excerpt"].toString().contains(u"内存"_s));
+            QVERIFY(!hit[u"path"].toString().isEmpty() && !hit[u"person"].toString().isEmpty());
+        }
+        QCOMPARE(jsonOf(runFlotilla({u"search"_s, m_sample, u"没有这样的词语"_s, u"--json"_s}))[u"results"].toArray().size(),
+                 0);
+    }
+
+    void severalCampsAskWhichOne()
+    {
+        const Ran ran = runFlotilla({u"rollcall"_s, m_sample, u"--period"_s, u"1"_s});
+        QCOMPARE(ran.status, 3);
+        QVERIFY(ran.err.contains(u"yuanfan-3"_s) && ran.err.contains(u"yuanfan-2"_s));
+        QCOMPARE(runFlotilla({u"rollcall"_s, m_sample, u"--camp"_s, u"no-such"_s, u"--period"_s, u"1"_s}).status, 3);
+        QCOMPARE(runFlotilla({u"rollcall"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"99"_s}).status, 3);
+    }
+
+    void importPlansAppliesAndIsQuietTheSecondTime()
+    {
+        const QString file = m_folder.filePath(u"voyage.flotilla"_s);
+        const Ran plan = runFlotilla({u"import"_s, m_voyage, u"--plan"_s});
+        QCOMPARE(plan.status, 0);
+        QVERIFY(plan.out.contains(u"lin-qiao"_s) && plan.out.contains(u"Roll call"_s));
+        QVERIFY(!QFile::exists(file));
+        const QJsonObject json = jsonOf(runFlotilla({u"import"_s, m_voyage, u"--plan"_s, u"--json"_s}));
+        for (const QString &key : {u"reports"_s, u"periods"_s, u"ignored"_s, u"warnings"_s, u"roll_call"_s})
+            QVERIFY2(json[key].isArray(), qPrintable(key));
+        const Ran first = runFlotilla({u"import"_s, m_voyage, u"--into"_s, file});
+        QCOMPARE(first.status, 0);
+        QVERIFY(first.out.isEmpty());
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        const QByteArray camps = runFlotilla({u"camps"_s, file, u"--json"_s}).out.toUtf8();
+        const Ran second = runFlotilla({u"import"_s, m_voyage, u"--into"_s, file});
+        QCOMPARE(second.status, 0);
+        QVERIFY(second.err.contains(u"Nothing has changed"_s));
+        QCOMPARE(runFlotilla({u"camps"_s, file, u"--json"_s}).out.toUtf8(), camps);
+        QCOMPARE(runFlotilla({u"check"_s, file}).status, 0);
+    }
+
+    void editionsAreListed()
+    {
+        const Ran ran = runFlotilla({u"import"_s, m_voyage, u"--list"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(jsonOf(ran)[u"editions"].toArray().size(), 1);
+    }
+
+    void badSourcesLeaveTheTargetAsItWas_data()
+    {
+        QTest::addColumn<QString>("source");
+        const auto path = [&](const QString &name) { return m_folder.filePath(u"bad/"_s + name); };
+        QTest::newRow("not there") << path(u"nothing"_s);
+        QVERIFY(flotilla::test::writeFile(path(u"text.md"_s), "hello\n"));
+        QTest::newRow("a file") << path(u"text.md"_s);
+        QVERIFY(flotilla::test::writeFile(path(u"binary"_s), QByteArray(4096, '\0')));
+        QTest::newRow("a binary file") << path(u"binary"_s);
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        QTest::newRow("an empty folder") << path(u"empty"_s);
+        QVERIFY(flotilla::test::writeFile(path(u"code/src/main.c"_s), "int main(void) { return 0; }\n"));
+        QTest::newRow("a folder without reports") << path(u"code"_s);
+        QVERIFY(flotilla::test::writeFile(path(u"broken/.git/HEAD"_s), "this is no head\n"));
+        QVERIFY(flotilla::test::writeFile(path(u"broken/.git/config"_s), "[core\n"));
+        QVERIFY(QDir().mkpath(path(u"broken/.git/objects"_s)) && QDir().mkpath(path(u"broken/.git/refs"_s)));
+        QTest::newRow("a broken repository") << path(u"broken"_s);
+        QVERIFY(flotilla::test::writeFile(path(u"broken.zip"_s), "PK\x03\x04 and then nothing"));
+        QTest::newRow("a broken archive") << path(u"broken.zip"_s);
+        QVERIFY(flotilla::test::writeFile(path(u"broken.jsonl"_s), "{\"flotilla\":\"archive\",\"schema\":1}\n{\"no\n"));
+        QTest::newRow("a broken archive of ours") << path(u"broken.jsonl"_s);
+    }
+    void badSourcesLeaveTheTargetAsItWas()
+    {
+        QFETCH(QString, source);
+        const QString there = freshTarget();
+        const QByteArray before = runFlotilla({u"summary"_s, there, u"--json"_s}).out.toUtf8();
+        const Ran ran = runFlotilla({u"import"_s, source, u"--into"_s, there});
+        QVERIFY2(ran.status == 3 || ran.status == 2, qPrintable(QString::number(ran.status) + ran.err));
+        QVERIFY2(isOneSentence(ran), qPrintable(ran.err));
+        QCOMPARE(runFlotilla({u"summary"_s, there, u"--json"_s}).out.toUtf8(), before);
+        const QString absent = m_folder.filePath(u"never.flotilla"_s);
+        QVERIFY(runFlotilla({u"import"_s, source, u"--into"_s, absent}).status != 0);
+        QVERIFY(!QFile::exists(absent));
+    }
+
+    void badListsAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        const auto path = [&](const QString &name) { return m_folder.filePath(u"lists/"_s + name); };
+        QVERIFY(flotilla::test::writeFile(path(u"binary.csv"_s), QByteArray("\0\1\2\xff", 4)));
+        QVERIFY(flotilla::test::writeFile(path(u"other.csv"_s), "colour,size\nred,3\n"));
+        QTest::newRow("no roster") << QStringList{u"--roster"_s, path(u"none.csv"_s)};
+        QTest::newRow("roster without columns") << QStringList{u"--roster"_s, path(u"other.csv"_s)};
+        QTest::newRow("binary roster") << QStringList{u"--roster"_s, path(u"binary.csv"_s)};
+        QTest::newRow("results without columns") << QStringList{u"--results"_s, path(u"other.csv"_s)};
+        QTest::newRow("no catalogue") << QStringList{u"--projects"_s, path(u"none.md"_s)};
+        QTest::newRow("no such edition") << QStringList{u"--edition"_s, u"nowhere"_s};
+    }
+    void badListsAreNamed()
+    {
+        QFETCH(QStringList, options);
+        const Ran ran = runFlotilla(QStringList{u"import"_s, m_voyage, u"--plan"_s} + options);
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(isOneSentence(ran), qPrintable(ran.err));
+    }
+
+    void whatIsNotOursIsNeverOverwritten()
+    {
+        const QString path = m_folder.filePath(u"letter.txt"_s);
+        const QByteArray letter = "Dear reader,\nthis is not yours.\n";
+        QVERIFY(flotilla::test::writeFile(path, letter));
+        for (const QStringList &arguments :
+             {QStringList{u"import"_s, m_voyage, u"--into"_s, path}, QStringList{u"sample"_s, u"--into"_s, path},
+              QStringList{u"export"_s, m_sample, u"--archive"_s, path}, QStringList{u"check"_s, path}}) {
+            const Ran ran = runFlotilla(arguments);
+            QCOMPARE(ran.status, 4);
+            QVERIFY2(isOneSentence(ran), qPrintable(ran.err));
+            QCOMPARE(flotilla::test::readFile(path), letter);
+        }
+    }
+
+    void aNewerSchemaIsRefused()
+    {
+        const QString path = freshTarget();
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"UPDATE flotilla SET schema_version = 9999"_s));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"newer"_s);
+        const QByteArray before = flotilla::test::readFile(path);
+        for (const QStringList &arguments :
+             {QStringList{u"import"_s, m_voyage, u"--into"_s, path}, QStringList{u"check"_s, path},
+              QStringList{u"camps"_s, path}, QStringList{u"sample"_s, u"--into"_s, path}}) {
+            const Ran ran = runFlotilla(arguments);
+            QCOMPARE(ran.status, 4);
+            QVERIFY2(isOneSentence(ran) && ran.err.contains(u"9999"_s), qPrintable(ran.err));
+        }
+        QCOMPARE(flotilla::test::readFile(path), before);
+    }
+
+    void foldersAndAbsentFilesAreNamed()
+    {
+        QCOMPARE(runFlotilla({u"camps"_s, m_folder.filePath(u"not-there.flotilla"_s)}).status, 3);
+        const Ran folder = runFlotilla({u"camps"_s, m_folder.path()});
+        QCOMPARE(folder.status, 4);
+        QVERIFY2(isOneSentence(folder), qPrintable(folder.err));
+        QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, m_folder.filePath(u"no/such/folder/x.flotilla"_s)}).status, 3);
+    }
+
+    void withoutPermissionNothingIsRead()
+    {
+        QTemporaryDir open;
+        QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7755)));
+        const QString program = open.filePath(u"flotilla"_s);
+        QVERIFY(QFile::copy(QStringLiteral(FLOTILLA_PROGRAM), program));
+        QVERIFY(QFile::setPermissions(program, QFile::Permissions(0x7755)));
+        QVERIFY(flotilla::test::writeFile(open.filePath(u"closed/01_some-one/[WeeklyReport]2031.03.03~2031.03.16.md"_s),
+                                          "### 姓名\n"));
+        QVERIFY(QFile::setPermissions(open.filePath(u"closed"_s), QFile::Permissions()));
+        QVERIFY(flotilla::test::writeFile(open.filePath(u"closed.flotilla"_s), "x"));
+        QVERIFY(QFile::setPermissions(open.filePath(u"closed.flotilla"_s), QFile::Permissions()));
+        const auto asNobody = [] {
+            constexpr unsigned nobody = 65534;
+            if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+                _exit(99);
+        };
+        const Ran source = runFlotilla({u"import"_s, open.filePath(u"closed"_s), u"--plan"_s}, asNobody, program);
+        QCOMPARE(source.status, 3);
+        QVERIFY2(isOneSentence(source), qPrintable(source.err));
+        const Ran file = runFlotilla({u"camps"_s, open.filePath(u"closed.flotilla"_s)}, asNobody, program);
+        QVERIFY2(file.status == 3 || file.status == 4, qPrintable(file.err));
+        QVERIFY2(isOneSentence(file), qPrintable(file.err));
+        QVERIFY(QFile::setPermissions(open.filePath(u"closed"_s), QFile::Permissions(0x7755)));
+    }
+
+    void aFullDiskLeavesTheTargetAsItWas()
+    {
+        const QString path = freshTarget();
+        const QByteArray before = runFlotilla({u"summary"_s, path, u"--json"_s}).out.toUtf8();
+        const auto smallDisk = [] {
+            const rlimit limit{.rlim_cur = 300'000, .rlim_max = 300'000};
+            signal(SIGXFSZ, SIG_IGN);
+            setrlimit(RLIMIT_FSIZE, &limit);
+        };
+        const Ran ran = runFlotilla({u"import"_s, m_voyage, u"--into"_s, path}, smallDisk);
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(isOneSentence(ran), qPrintable(ran.err));
+        QCOMPARE(runFlotilla({u"summary"_s, path, u"--json"_s}).out.toUtf8(), before);
+        QCOMPARE(runFlotilla({u"check"_s, path}).status, 0);
+        const QString absent = m_folder.filePath(u"full.flotilla"_s);
+        QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, absent}, smallDisk).status, 4);
+        QVERIFY(!QFile::exists(absent));
+    }
+
+    void aHugeFileIsLeftOutAndNamed()
+    {
+        const QString folder = m_folder.filePath(u"huge"_s);
+        QVERIFY(flotilla::test::copyFolder(m_voyage, folder));
+        QFile huge(folder + u"/Reports/Voyage_3rd/01_lin-qiao/[WeeklyReport]2031.04.14~2031.04.27.md"_s);
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(200LL * 1024 * 1024));
+        huge.close();
+        const QJsonArray ignored =
+            jsonOf(runFlotilla({u"import"_s, folder, u"--plan"_s, u"--json"_s}))[u"ignored"].toArray();
+        QVERIFY(std::ranges::any_of(ignored,
+                                    [](const QJsonValue &file) { return file[u"reason"].toString() == u"too-large"_s; }));
+    }
+
+    void aLinkOutOfTheTreeIsNotFollowed()
+    {
+        const QString folder = m_folder.filePath(u"linked"_s);
+        QVERIFY(flotilla::test::copyFolder(m_voyage, folder));
+        const QString secret = m_folder.filePath(u"secret.md"_s);
+        QVERIFY(flotilla::test::writeFile(secret, "### 姓名\n\n秘密\n\n### 本周工作\n\n秘密\n"));
+        QVERIFY(QFile::link(secret, folder + u"/Reports/Voyage_3rd/01_lin-qiao/[WeeklyReport]2031.04.14~2031.04.27.md"_s));
+        const Ran ran = runFlotilla({u"import"_s, folder, u"--plan"_s, u"--json"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(!ran.out.contains(u"秘密"_s));
+        QVERIFY(ran.out.contains(u"link-outside"_s));
+    }
+
+    void campFileIsWrittenIntoARepository()
+    {
+        const QString repository = m_folder.filePath(u"repository"_s);
+        QVERIFY(QDir().mkpath(repository));
+        const QStringList arguments{u"camp-file"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--into"_s, repository};
+        QCOMPARE(runFlotilla(arguments).status, 0);
+        const QString path = repository + u"/.flotilla/camp.json"_s;
+        const QByteArray bytes = flotilla::test::readFile(path);
+        const QJsonObject camp = QJsonDocument::fromJson(bytes).object()[u"camps"].toArray()[0].toObject();
+        QCOMPARE(camp[u"slug"].toString(), u"yuanfan-3"_s);
+        QCOMPARE(camp[u"batches"].toArray().size(), 2);
+        QCOMPARE(camp[u"projects"].toArray().size(), 27);
+        QVERIFY(!bytes.contains("example.org/yuanfan") && !bytes.contains("@example.org"));
+        QCOMPARE(runFlotilla(arguments).status, 0);
+        QVERIFY(flotilla::test::writeFile(path, "{\"mine\": true}\n"));
+        QCOMPARE(runFlotilla(arguments).status, 4);
+        QCOMPARE(flotilla::test::readFile(path), QByteArray("{\"mine\": true}\n"));
+    }
+
+private:
+    /// A file of its own with a small camp in it.
+    QString freshTarget()
+    {
+        const QString path = m_folder.filePath(u"target%1.flotilla"_s.arg(++m_targets));
+        const Ran ran = runFlotilla({u"sample"_s, u"--into"_s, path, u"--mentees"_s, u"2"_s, u"--camps"_s, u"1"_s});
+        return ran.status == 0 ? path : QString();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    QString m_voyage;
+    int m_targets = 0;
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
