@@ -43,6 +43,7 @@ Result<void> CampApplier::applyCamp()
     }
     m_camp.slug = m_plan.slug;
     m_camp.title = m_plan.title;
+    m_camp.titleEn = m_plan.titleEn;
     m_camp.language = m_plan.language;
     if (!m_plan.timeZone.isEmpty())
         m_camp.timeZone = m_plan.timeZone;

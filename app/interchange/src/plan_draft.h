@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editions.h"
+#include "interchange/camp_file.h"
 #include "interchange/git_repository.h"
 #include "interchange/lists.h"
 #include "interchange/planner.h"
@@ -15,8 +16,10 @@ struct PlanDraft {
     CampPlan camp;
     EditionFolder folder;
     const KnownCamp *known = nullptr;
+    std::optional<CampFacts> file; ///< what the repository's camp file says
     std::vector<CatalogueProject> catalogue;
     std::vector<RosterRow> roster;
+    std::map<QString, int> starts; ///< folded login → first period that is due, where the camp file tells
     QString rosterPath;
     std::vector<ResultRow> resultRows;
     std::map<QString, PersonReadme> readmes; ///< folded login → what the README in the folder says
@@ -61,6 +64,10 @@ struct PlanSource {
 Result<PlanSource> openPlanSource(const QString &path);
 /// Reads the history and adds the reports that the default branch does not have.
 Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &editions);
+/// The camps that the source's `.flotilla/camp.json` describes; none without such a file. BadCampFile.
+Result<std::vector<CampFacts>> readCampFileIn(const PlanSource &source);
+/// What the camp file says about the people and projects, where no list was given.
+void takeFromCampFile(PlanDraft &draft);
 /// The editions of the files; reads texts where no name tells that a file is a report.
 Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source);
 /// Reads all files of an edition into reports, READMEs and ignored files. `progress` is asked before each file.

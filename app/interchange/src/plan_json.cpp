@@ -204,6 +204,7 @@ QJsonObject toJson(const CampPlan &camp, const wording::Wording &words)
         {QStringLiteral("edition"), camp.edition},
         {QStringLiteral("slug"), camp.slug},
         {QStringLiteral("title"), camp.title},
+        {QStringLiteral("title_en"), orNull(camp.titleEn)},
         {QStringLiteral("language"), word(enumName(camp.language))},
         {QStringLiteral("time_zone"), camp.timeZone},
         {QStringLiteral("repository"), orNull(camp.repository)},

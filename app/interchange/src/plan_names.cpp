@@ -73,6 +73,17 @@ QString readmeTitle(const PlanDraft &draft, const PlanSource &source)
     return {};
 }
 
+void takeNames(CampPlan &camp, const CampFacts &file)
+{
+    if (!file.slug.isEmpty())
+        camp.slug = slugOf(file.slug);
+    if (!file.title.isEmpty())
+        camp.title = file.title;
+    camp.titleEn = file.titleEn;
+    camp.language = file.language;
+    camp.timeZone = file.timeZone;
+}
+
 } // namespace
 
 void nameCamp(PlanDraft &draft, const PlanSource &source, const QString &sourcePath)
@@ -81,6 +92,7 @@ void nameCamp(PlanDraft &draft, const PlanSource &source, const QString &sourceP
     if (draft.known) {
         camp.slug = draft.known->camp.slug;
         camp.title = draft.known->camp.title;
+        camp.titleEn = draft.known->camp.titleEn;
         camp.language = draft.known->camp.language;
         camp.timeZone = draft.known->camp.timeZone;
     } else {
@@ -89,6 +101,8 @@ void nameCamp(PlanDraft &draft, const PlanSource &source, const QString &sourceP
         camp.title = readmeTitle(draft, source);
         if (camp.title.isEmpty())
             camp.title = QString(folder).replace(u'_', u' ').simplified();
+        if (draft.file)
+            takeNames(camp, *draft.file);
         if (camp.timeZone.isEmpty())
             camp.timeZone = camp.language == Language::Chinese ? QStringLiteral("Asia/Shanghai") : QStringLiteral("UTC");
     }

@@ -102,6 +102,8 @@ void addFromRoster(PlanDraft &draft)
                        {person.login, QString::number(*person.projectNumber), QString::number(*row.projectNumber)});
         if (row.projectNumber)
             person.projectNumber = row.projectNumber;
+        if (!row.track.isEmpty())
+            person.track = row.track;
     }
 }
 
@@ -161,8 +163,11 @@ void setFirstPeriods(PlanDraft &draft)
         bool isNumber = false;
         const int decided =
             draft.decided(decision::person(person.login), QString::fromLatin1(decision::start)).toInt(&isNumber);
+        const auto told = draft.starts.find(foldLogin(person.login));
         if (isNumber && decided > 0) {
             person.firstPeriod = decided;
+        } else if (told != draft.starts.end()) {
+            person.firstPeriod = told->second;
         } else if (!person.onRoster) {
             person.firstPeriod = byReports ? firstReportOf(draft, person) : 1;
             person.startAssumed = forAll.isEmpty();

@@ -75,6 +75,9 @@ std::vector<GridPeriod> chooseGrid(PlanDraft &draft, const std::vector<UsedRange
     std::vector<GridPeriod> found = findGrid(used);
     if (draft.known && !draft.known->periods.empty())
         return continued(draft.known->periods, found);
+    if (draft.file)
+        if (std::vector<GridPeriod> told = draft.file->periods(); !told.empty())
+            return continued(std::move(told), found);
     for (const GridPeriod &period : found)
         if (period.support == PeriodSupport::Weak)
             draft.warn(QStringLiteral("weak-period"), {}, {QString::number(period.number), rangeText(period.days)});

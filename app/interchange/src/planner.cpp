@@ -137,6 +137,7 @@ private:
     Result<void> open();
     Result<void> readLists();
     Result<void> readAll();
+    const CampFacts *campFileOf(const QString &edition) const;
     void addDraft(EditionFolder edition);
     void giveLists();
     void giveCatalogues();
@@ -169,6 +170,7 @@ private:
     const std::vector<KnownCamp> &m_known;
     const PlanProgress &m_progress;
     PlanSource m_source;
+    std::vector<CampFacts> m_campFile;
     std::vector<EditionFolder> m_editions;
     std::vector<PlanDraft> m_drafts;
     std::vector<CatalogueProject> m_catalogue;
@@ -182,6 +184,10 @@ Result<void> Planner::open()
     if (!source)
         return std::unexpected(source.error());
     m_source = std::move(*source);
+    auto campFile = readCampFileIn(m_source);
+    if (!campFile)
+        return std::unexpected(campFile.error());
+    m_campFile = std::move(*campFile);
     auto editions = findEditionsIn(m_source);
     if (!editions)
         return std::unexpected(editions.error());
@@ -227,6 +233,17 @@ Result<void> Planner::readLists()
     return {};
 }
 
+/// What the camp file says about an edition.
+const CampFacts *Planner::campFileOf(const QString &edition) const
+{
+    const auto found =
+        std::ranges::find_if(m_campFile, [&edition](const CampFacts &camp) { return isMeant(camp.edition, edition); });
+    if (found != m_campFile.end())
+        return &*found;
+    const bool isOnly = m_campFile.size() == 1 && m_editions.size() == 1 && m_campFile.front().edition.isEmpty();
+    return isOnly ? &m_campFile.front() : nullptr;
+}
+
 void Planner::addDraft(EditionFolder edition)
 {
     PlanDraft draft;
@@ -237,7 +254,11 @@ void Planner::addDraft(EditionFolder edition)
         draft.camp.rules = draft.known->camp.rules;
         draft.camp.repository = draft.known->camp.repository;
         draft.camp.decisions = draft.known->decisions;
+    } else if (const CampFacts *file = campFileOf(edition.path)) {
+        draft.camp.rules.reading = file->reading;
     }
+    if (const CampFacts *file = campFileOf(edition.path))
+        draft.file = *file;
     for (const PlanDecision &decision : m_request.decisions)
         if (decision.edition.isEmpty() || decision.edition == edition.path)
             decide(draft.camp.decisions, decision);
@@ -336,6 +357,7 @@ void Planner::giveLists()
 
 void Planner::finish(PlanDraft &draft)
 {
+    takeFromCampFile(draft);
     findPeople(draft);
     if (m_source.repository)
         draft.camp.repository = m_source.repository->page();

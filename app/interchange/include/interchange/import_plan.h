@@ -134,6 +134,7 @@ struct CampPlan {
     QString edition; ///< folder of the reports, relative to the source; empty: the source itself
     QString slug;
     QString title;
+    QString titleEn; ///< for the other language; may be empty
     Language language = Language::Chinese;
     QString timeZone;
     QString repository;

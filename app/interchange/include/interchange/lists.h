@@ -28,6 +28,7 @@ struct RosterRow {
     QString login;
     QString name;
     std::optional<int> projectNumber;
+    QString track;
     QString projectTitle;
     QStringList mentors; ///< GitHub IDs
 };

@@ -1,0 +1,123 @@
+#include "interchange/report_reader.h"
+
+#include <QTest>
+
+using namespace flotilla;
+using namespace flotilla::interchange;
+using namespace Qt::Literals::StringLiterals;
+
+/// What names of files and folders tell.
+class TestReportNames : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dates_data();
+    void dates();
+    void folders_data();
+    void folders();
+    void kinds_data();
+    void kinds();
+};
+
+void TestReportNames::dates_data()
+{
+    QTest::addColumn<QDate>("median");
+    QTest::addColumn<QString>("days"); ///< first and last day, empty if they are no range
+    QTest::addColumn<bool>("repaired");
+    const QDate median(2031, 3, 17);
+    const auto row = [](const char *name, QDate by, const char *days, bool repaired = false) {
+        QTest::newRow(name) << by << QString::fromLatin1(days) << repaired;
+    };
+    row("[WeeklyReport]2031.03.03~2031.03.16.md", median, "2031-03-03 2031-03-16");
+    row("lin-qiao2031.03.03-2031.03.16.md", median, "2031-03-03 2031-03-16");
+    row("wenbo1024"
+        "2031.3.3~2031.3.16.md",
+        median, "2031-03-03 2031-03-16");
+    row("2031_03.03-2031_03.16", median, "2031-03-03 2031-03-16");
+    row("2031-03-03 to 2031-03-16.md", median, "2031-03-03 2031-03-16");
+    row("[WeeklyReport]2031..03.03.~.2031.03..16.md", median, "2031-03-03 2031-03-16");
+    row("[WeeklyReport] 2031. 03.03 ~ 2031 .03.16 .md", median, "2031-03-03 2031-03-16");
+    row("2031.03.03~2031.03.16.md.md", median, "2031-03-03 2031-03-16");
+    row("２０３１.03.03～2031.03.16.md", median, "2031-03-03 2031-03-16");
+    row("2031.03.03~03.16.md", median, "2031-03-03 2031-03-16");
+    row("2030.12.30~01.12.md", QDate(2031, 1, 1), "2030-12-30 2031-01-12");
+    row("2031年3月3日-2031年3月16日.md", median, "2031-03-03 2031-03-16");
+    row("report-20310303-20310316.md", median, "2031-03-03 2031-03-16");
+    row("2031.03.03.md", median, "");
+    row("report.md", median, "");
+    row("2031.02.30~2031.03.16.md", median, "");
+    row("2031.03.16~2031.03.03.md", median, "");
+    // only the year is ever repaired, never a day or month
+    row("2031.03.04~2031.03.17.md", median, "2031-03-04 2031-03-17");
+    row("2301.03.03~2031.03.16.md", median, "2031-03-03 2031-03-16", true);
+    row("2030.03.03~2031.03.16.md", median, "2031-03-03 2031-03-16", true);
+    row("2031.03.03~2030.03.16.md", median, "2031-03-03 2031-03-16", true);
+    row("2029.03.03~2029.03.16.md", median, "2031-03-03 2031-03-16", true);
+    row("20311.03.03~2031.03.16.md", median, "2031-03-03 2031-03-16", true);
+    row("2030.12.29~2030.01.11.md", QDate(2031, 1, 20), "2030-12-29 2031-01-11", true);
+    row("2031.12.29~2031.01.11.md", QDate(2031, 1, 20), "2030-12-29 2031-01-11", true);
+    row("2030.12.29~2031.01.11.md", QDate(2031, 1, 20), "2030-12-29 2031-01-11");
+    row("2030.12.29~2030.01.11.md", QDate(), "2030-12-29 2031-01-11", true);
+}
+
+void TestReportNames::dates()
+{
+    QFETCH(const QDate, median);
+    const NameDates dates = readNameDates(u"Camp/01_x/"_s + QString::fromUtf8(QTest::currentDataTag()), median);
+    const QString days = dates.days.isValid()
+        ? dates.days.first.toString(Qt::ISODate) + u' ' + dates.days.last.toString(Qt::ISODate)
+        : QString();
+    QTEST(days, "days");
+    QTEST(dates.repaired, "repaired");
+}
+
+void TestReportNames::folders_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<int>("number"); ///< -1: none
+    QTest::addColumn<QString>("track");
+    QTest::newRow("07_lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("7_lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("lin-qiao") << u"lin-qiao"_s << -1 << QString();
+    QTest::newRow("glcc_03_mira-k") << u"mira-k"_s << 3 << u"glcc"_s;
+    QTest::newRow("OSPP_1_mira-k") << u"mira-k"_s << 1 << u"ospp"_s;
+    QTest::newRow("12_2031") << u"2031"_s << 12 << QString();
+    QTest::newRow(" 03_@wenbo7 ") << u"wenbo7"_s << 3 << QString();
+    QTest::newRow("_wenbo7") << u"wenbo7"_s << -1 << QString();
+    QTest::newRow("glcc_wenbo7") << u"wenbo7"_s << -1 << u"glcc"_s;
+}
+
+void TestReportNames::folders()
+{
+    const FolderName name = readFolderName(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(name.login, "login");
+    QTEST(name.number.value_or(-1), "number");
+    QTEST(name.track, "track");
+}
+
+void TestReportNames::kinds_data()
+{
+    QTest::addColumn<FileKind>("kind");
+    QTest::newRow("C/01_x/[WeeklyReport]2031.03.03~2031.03.16.md") << FileKind::Report;
+    QTest::newRow("C/01_x/[WeeklyReport]2031.03.03~2031.03.16") << FileKind::Report;
+    QTest::newRow("C/01_x/[WeeklyReports]third.md") << FileKind::Report;
+    QTest::newRow("C/01_x/x2031.03.03-2031.03.16.md.md") << FileKind::Report;
+    QTest::newRow("C/01_x/2031.03.03-2031.03.16.png") << FileKind::Asset;
+    QTest::newRow("C/01_x/README.md") << FileKind::PersonReadme;
+    QTest::newRow("C/01_x/readme_en.md") << FileKind::PersonReadme;
+    QTest::newRow("README.md") << FileKind::Readme;
+    QTest::newRow("C/01_x/notes.md") << FileKind::NeedsText;
+    QTest::newRow("C/01_x/notes") << FileKind::NeedsText;
+    QTest::newRow("C/01_x/[WeeklyReport]template.md") << FileKind::Other;
+    QTest::newRow("C/01_x/data.csv") << FileKind::Asset;
+    QTest::newRow("C/01_x/slides.key") << FileKind::Other;
+    QTest::newRow("C/01_x/.DS_Store") << FileKind::Asset;
+}
+
+void TestReportNames::kinds()
+{
+    QTEST(classifyName(QString::fromUtf8(QTest::currentDataTag()), ReadingRules::defaults()), "kind");
+}
+
+QTEST_GUILESS_MAIN(TestReportNames)
+#include "tst_report_names.moc"
