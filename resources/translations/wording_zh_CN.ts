@@ -591,6 +591,189 @@
     </message>
 </context>
 <context>
+    <name>WarningNames</name>
+    <message>
+        <source>Year repaired</source>
+        <translation>年份已修正</translation>
+    </message>
+    <message>
+        <source>Extension twice</source>
+        <translation>扩展名重复</translation>
+    </message>
+    <message>
+        <source>No extension</source>
+        <translation>没有扩展名</translation>
+    </message>
+    <message>
+        <source>Blank in the name</source>
+        <translation>文件名有空格</translation>
+    </message>
+    <message>
+        <source>Outside every period</source>
+        <translation>不在任何一次周报内</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Several in a period</source>
+        <translation>同一次有多份</translation>
+    </message>
+    <message>
+        <source>Identical copy</source>
+        <translation>内容完全相同</translation>
+    </message>
+    <message>
+        <source>Work without a heading</source>
+        <translation>工作没有标题</translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation>没有工作内容</translation>
+    </message>
+    <message>
+        <source>Code block not closed</source>
+        <translation>代码块未闭合</translation>
+    </message>
+    <message>
+        <source>Template line left</source>
+        <translation>模板行未删</translation>
+    </message>
+    <message>
+        <source>Review copied along</source>
+        <translation>点评是上次留下的</translation>
+    </message>
+    <message>
+        <source>GB18030</source>
+        <translation>GB18030 编码</translation>
+    </message>
+    <message>
+        <source>Invalid UTF-8</source>
+        <translation>UTF-8 有误</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>Link out of the folder</source>
+        <translation>链接指向文件夹外</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>In no person&apos;s folder</source>
+        <translation>不在个人文件夹里</translation>
+    </message>
+    <message>
+        <source>Period of one person</source>
+        <translation>只有一人用的周期</translation>
+    </message>
+    <message>
+        <source>Folders differ in case</source>
+        <translation>文件夹大小写不同</translation>
+    </message>
+    <message>
+        <source>No GitHub ID</source>
+        <translation>不是 GitHub ID</translation>
+    </message>
+    <message>
+        <source>README names another</source>
+        <translation>README 写的是别人</translation>
+    </message>
+    <message>
+        <source>Folder number differs</source>
+        <translation>文件夹编号不符</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>Twice on the roster</source>
+        <translation>名册里重复</translation>
+    </message>
+    <message>
+        <source>On the roster, no report</source>
+        <translation>在名册里但没有周报</translation>
+    </message>
+    <message>
+        <source>Not on the roster</source>
+        <translation>不在名册里</translation>
+    </message>
+    <message>
+        <source>Start assumed</source>
+        <translation>起始期为推定</translation>
+    </message>
+    <message>
+        <source>Project number twice</source>
+        <translation>项目编号重复</translation>
+    </message>
+    <message>
+        <source>Listed twice</source>
+        <translation>列了两次</translation>
+    </message>
+    <message>
+        <source>Probably somebody known</source>
+        <translation>可能是已知的人</translation>
+    </message>
+    <message>
+        <source>Unknown in the list</source>
+        <translation>名单里有不认识的人</translation>
+    </message>
+    <message>
+        <source>Without a row</source>
+        <translation>名单里没有</translation>
+    </message>
+    <message>
+        <source>Rows and people differ</source>
+        <translation>行数与人数不符</translation>
+    </message>
+    <message>
+        <source>Grades counted</source>
+        <translation>成绩统计</translation>
+    </message>
+    <message>
+        <source>Shallow clone</source>
+        <translation>浅克隆</translation>
+    </message>
+    <message>
+        <source>No pull requests</source>
+        <translation>没有拉取请求</translation>
+    </message>
+    <message>
+        <source>Objects missing</source>
+        <translation>缺少对象</translation>
+    </message>
+    <message>
+        <source>SHA-256 names</source>
+        <translation>SHA-256 仓库</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>Changed here since</source>
+        <translation>此后在这里改过</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>由你略去</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
         <source>The name says %1, a year that cannot be; it is read as %2.</source>
@@ -787,6 +970,18 @@
     <message>
         <source>The mentee handed it in with the review of an earlier report, word for word.</source>
         <translation>学员提交时就带着上一份周报的点评，一字不差。</translation>
+    </message>
+    <message>
+        <source>The name has its extension twice.</source>
+        <translation>文件名的扩展名写了两次。</translation>
+    </message>
+    <message>
+        <source>The name has no extension; it is read as Markdown.</source>
+        <translation>文件名没有扩展名，按 Markdown 读取。</translation>
+    </message>
+    <message>
+        <source>The name has blanks in it.</source>
+        <translation>文件名里有空格。</translation>
     </message>
 </context>
 <context>

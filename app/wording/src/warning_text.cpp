@@ -16,6 +16,9 @@ struct Sentence {
 
 constexpr auto fileSentences = std::to_array<Sentence>({
     {"year-repaired", QT_TRANSLATE_NOOP("Warnings", "The name says %1, a year that cannot be; it is read as %2.")},
+    {"double-extension", QT_TRANSLATE_NOOP("Warnings", "The name has its extension twice.")},
+    {"no-extension", QT_TRANSLATE_NOOP("Warnings", "The name has no extension; it is read as Markdown.")},
+    {"space-in-name", QT_TRANSLATE_NOOP("Warnings", "The name has blanks in it.")},
     {"off-grid", QT_TRANSLATE_NOOP("Warnings", "Its days fall into none of the camp's periods.")},
     {"no-dates", QT_TRANSLATE_NOOP("Warnings", "The name holds no two dates, so it belongs to no period.")},
     {"several-reports-in-period", QT_TRANSLATE_NOOP("Warnings", "%1 has several reports for period %2; %3 counts.")},

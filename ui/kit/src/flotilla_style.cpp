@@ -267,6 +267,12 @@ void FlotillaStyle::drawControl(ControlElement element, const QStyleOption *opti
             header = *given;
             header.palette.setColor(QPalette::ButtonText, m_theme.color(Color::Muted));
             header.state &= ~(State_On | State_Sunken);
+            // The outer columns have the page's margin, as their cells do.
+            const bool only = header.position == QStyleOptionHeader::OnlyOneSection;
+            if (only || header.position == QStyleOptionHeader::Beginning)
+                header.rect.setLeft(header.rect.left() + space::small);
+            if (only || header.position == QStyleOptionHeader::End)
+                header.rect.setRight(header.rect.right() - space::small);
             QProxyStyle::drawControl(element, &header, painter, widget);
         }
         return;

@@ -1,12 +1,29 @@
 #include "shell/page_registry.h"
 
+#include "importing/import_page.h"
+#include "kit/places.h"
+
 #include <QCoreApplication>
 
 namespace flotilla::ui::shell {
 
+namespace {
+
+template <class P>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new P(context, parent);
+}
+
+constexpr PageEntry pages[] = {
+    {page::importing, "folder-input", nullptr, false, make<ImportPage>},
+};
+
+} // namespace
+
 std::span<const PageEntry> programPages()
 {
-    return {};
+    return pages;
 }
 
 QString titleOf(const PageEntry &entry)
