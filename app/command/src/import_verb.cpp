@@ -144,7 +144,7 @@ Result<int> run(Context &context, const Options &options)
     const bool onlyPlan = options.has(QLatin1StringView("plan"));
     if (into.isEmpty() && !onlyPlan)
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--into FILE")});
-    const auto known = knownIn(into, onlyPlan ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite);
+    const auto known = knownIn(into, onlyPlan ? storage::OpenMode::ReadOnly : storage::OpenMode::Create);
     if (!known)
         return std::unexpected(known.error());
     const interchange::ImportRequest request{.source = *source,
