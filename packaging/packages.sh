@@ -7,7 +7,7 @@ flotilla_run_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
     libcmark-gfm-dev libcmark-gfm-extensions-dev libgit2-dev libarchive-dev libicu-dev
-    fonts-inter fonts-noto-cjk fonts-noto-cjk-extra
+    fonts-inter fonts-noto-cjk fonts-noto-cjk-extra fonts-noto-mono
 )
 
 # To build and run the tests and benchmarks as well.

@@ -130,7 +130,8 @@ void Button::paintEvent(QPaintEvent *)
 
     const QColor color = textColor();
     const bool tinted = m_kind == Kind::Main || m_kind == Kind::Link;
-    const QColor iconColor = tinted || !isEnabled() ? color : m_theme.color(Color::Muted);
+    const QColor faded = Theme::mix(m_theme.color(Color::Muted), m_theme.color(Color::Line), .3);
+    const QColor iconColor = !isEnabled() ? faded : tinted ? color : m_theme.color(Color::Muted);
     const int textWidth = m_iconOnly ? 0 : fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int iconWidth = m_iconName.isEmpty() ? 0 : space::icon + (m_iconOnly ? 0 : iconGap);
     const int keyWidth = m_kind == Kind::Main && !m_key.isEmpty() ? keyGap + keySize(m_key).width() : 0;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -323,8 +324,15 @@ void FlotillaStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 void FlotillaStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->hasFrame() && line->textMargins().isNull())
+        line->setTextMargins(space::tiny + 2, 0, space::tiny + 2, 0);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+bool showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void dress(QApplication &application, Theme &theme)

@@ -94,6 +94,7 @@ std::unique_ptr<QTextDocument> markdownDocument(const QString &markdown, const T
 MarkdownView::MarkdownView(const Theme &theme, QWidget *parent) : QTextBrowser(parent), m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Text"));
     setOpenLinks(false);
     viewport()->setAutoFillBackground(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

@@ -1,5 +1,6 @@
 #include "camp_switcher.h"
 
+#include "kit/flotilla_style.h"
 #include "kit/icons.h"
 #include "storage/location.h"
 
@@ -113,7 +114,7 @@ void CampSwitcher::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.color(Color::Hover));
         painter.drawRoundedRect(rect(), space::radius, space::radius);
     }
-    if (hasFocus()) {
+    if (showsFocus(*this)) {
         painter.setPen(QPen(m_theme.color(Color::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);

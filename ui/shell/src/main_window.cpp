@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flotilla::ui::shell {
 namespace settings = platform::settings;
 namespace {
@@ -222,7 +224,7 @@ void MainWindow::placeOpened()
     setWindowTitle(tr("%1 – Flotilla").arg(display));
     retranslate();
     const QString last = m_context.settings.value(settings::lastPage);
-    showPage(m_pages->page(last) ? last : QString::fromLatin1(m_context.pages.empty() ? "" : m_context.pages.front().id));
+    showPage(isNavigable(last) ? last : QString::fromLatin1(m_context.pages.empty() ? "" : m_context.pages.front().id));
 }
 
 void MainWindow::placeChanged()
@@ -241,7 +243,8 @@ void MainWindow::showPage(const QString &id)
         m_stack->setCurrentWidget(settingsPage());
     } else if (m_pages->show(id)) {
         m_stack->setCurrentWidget(m_pages);
-        m_context.settings.set(settings::lastPage, id);
+        if (isNavigable(id))
+            m_context.settings.set(settings::lastPage, id);
     } else {
         return;
     }
@@ -302,6 +305,28 @@ QString MainWindow::currentPage() const
     if (m_stack->currentWidget() == m_settings)
         return settingsId;
     return m_pages->current() ? m_pages->current()->id() : QString();
+}
+
+bool MainWindow::isNavigable(const QString &id) const
+{
+    return std::ranges::any_of(m_context.pages,
+                               [&](const PageEntry &page) { return page.title && id == QLatin1String(page.id); });
+}
+
+workspace::Workspace *MainWindow::workspace() const
+{
+    return m_place->isOpen() ? &m_place->workspace() : nullptr;
+}
+
+void MainWindow::setWho(const QString &who)
+{
+    m_place->setWho(who);
+    retranslate();
+}
+
+bool MainWindow::hasCamp() const
+{
+    return m_place->camp().isValid();
 }
 
 void MainWindow::recordStep()

@@ -1,5 +1,6 @@
 #include "navigation.h"
 
+#include "kit/flotilla_style.h"
 #include "kit/icons.h"
 
 #include <QAbstractButton>
@@ -57,7 +58,7 @@ protected:
             painter.setBrush(m_theme.color(ground));
             painter.drawRoundedRect(box, space::radius, space::radius);
         }
-        if (hasFocus()) {
+        if (showsFocus(*this)) {
             painter.setPen(QPen(m_theme.color(Color::Accent), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius - 1, space::radius - 1);

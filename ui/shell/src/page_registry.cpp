@@ -2,6 +2,7 @@
 
 #include "importing/import_page.h"
 #include "kit/places.h"
+#include "reports/reports_page.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ Page *make(const PageContext &context, QWidget *parent)
 }
 
 constexpr PageEntry pages[] = {
+    {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), false, make<ReportsPage>},
     {page::importing, "folder-input", nullptr, false, make<ImportPage>},
 };
 

@@ -42,7 +42,7 @@ std::vector<PaletteItem> PaletteController::standing()
     for (QAction *action : std::as_const(m_actions)) {
         if (!action->isEnabled())
             continue;
-        items.push_back({PaletteText::tr("Commands"), QStringLiteral("chevron-right"), action->text(),
+        items.push_back({PaletteText::tr("Commands"), action->icon().name(), action->text(),
                          action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
     for (const PageEntry &entry : m_context.pages) {

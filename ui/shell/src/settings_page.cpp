@@ -8,7 +8,6 @@
 #include "wording/times.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -26,6 +25,7 @@ using platform::ThemeChoice;
 
 constexpr int labelWidth = 160;
 constexpr int pageWidth = 720;
+constexpr int fieldWidth = 260;
 
 } // namespace
 
@@ -55,7 +55,7 @@ SettingsPage::SettingsPage(const ShellContext &context, OpenPlace &place, QWidge
     grid->setVerticalSpacing(space::tiny);
     m_languagePart = addPart(*grid, m_language);
     m_themePart = addPart(*grid, m_theme);
-    m_who->setMaximumWidth(260);
+    m_who->setFixedWidth(fieldWidth);
     m_whoPart = addPart(*grid, m_who);
     auto *backups = new QWidget;
     auto *row = new QHBoxLayout(backups);
@@ -163,7 +163,7 @@ void SettingsPage::retranslate()
     m_theme->setSegments({{tr("As the system")}, {tr("Light")}, {tr("Dark")}});
     m_theme->setAccessibleName(tr("Looks"));
     m_themePart.title->setText(tr("Looks"));
-    m_themePart.detail->setText(QString());
+    m_themePart.detail->hide();
     m_whoPart.title->setText(tr("Who you are"));
     m_who->setAccessibleName(tr("Who you are"));
     m_who->setPlaceholderText(tr("Your GitHub ID or name"));
@@ -175,7 +175,7 @@ void SettingsPage::retranslate()
     m_about->setText(
         tr("Version %1. Free software under the GNU General Public License, version 3 or later.<br>Icons by Lucide (ISC), "
            "letters by Inter and Noto (OFL).<br>Whoever can open a camp's file can read all of it.")
-            .arg(QCoreApplication::applicationVersion()));
+            .arg(QStringLiteral(FLOTILLA_VERSION)));
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "start_page.h"
 
 #include "kit/button.h"
+#include "kit/flotilla_style.h"
 #include "kit/icons.h"
 #include "kit/text_label.h"
 #include "storage/location.h"
@@ -61,7 +62,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool ring = hasFocus();
+        const bool ring = showsFocus(*this);
         painter.setPen(QPen(m_theme.color(ring ? Color::Accent : Color::Line), ring ? 2 : 1));
         painter.setBrush(m_theme.color(underMouse() || isDown() ? Color::Hover : Color::Surface));
         const qreal inset = ring ? 1 : .5;
@@ -107,8 +108,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (underMouse() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(m_theme.color(Color::Accent), 2) : QPen(Qt::NoPen));
+        if (underMouse() || showsFocus(*this)) {
+            painter.setPen(showsFocus(*this) ? QPen(m_theme.color(Color::Accent), 2) : QPen(Qt::NoPen));
             painter.setBrush(underMouse() ? m_theme.color(Color::Hover) : QColor(Qt::transparent));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
         }
@@ -190,10 +191,10 @@ void StartPage::setRecent(const QStringList &places)
 void StartPage::retranslate()
 {
     m_title->setText(tr("Welcome aboard"));
-    m_sentence->setText(tr("Flotilla joins a mentorship camp's projects, people, reports and results into one picture."));
+    m_sentence->setText(tr("A camp's projects, people, reports and results, joined into one picture."));
     m_sample->setTexts(tr("Open the sample camp"), tr("Invented people, everything to try, nothing to break"));
     m_repository->setTexts(tr("Point at a camp's repository"),
-                           tr("A Git clone or a folder of reports; you see a plan before anything is kept"));
+                           tr("A Git clone or a folder of reports; first you see a plan"));
     m_file->setTexts(tr("Open a file"), tr("A .flotilla file that you or somebody else made"));
     m_recentTitle->setText(tr("Open again"));
     m_hint->setText(tr("You can also drop a folder or a file anywhere in this window."));

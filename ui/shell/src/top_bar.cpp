@@ -2,8 +2,10 @@
 
 #include "camp_switcher.h"
 #include "kit/button.h"
+#include "kit/flotilla_style.h"
 #include "kit/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -50,9 +52,9 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.color(hasFocus() ? Color::Accent : Color::Line), hasFocus() ? 2 : 1));
+        painter.setPen(QPen(m_theme.color(showsFocus(*this) ? Color::Accent : Color::Line), showsFocus(*this) ? 2 : 1));
         painter.setBrush(m_theme.color(Color::Surface));
-        const qreal inset = hasFocus() ? 1 : .5;
+        const qreal inset = showsFocus(*this) ? 1 : .5;
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
         paintIcon(painter, QRect(11, (height() - space::icon) / 2, space::icon, space::icon), QStringLiteral("search"),
                   m_theme.color(Color::Muted));
@@ -97,7 +99,7 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(underMouse() || isDown() ? Color::Thumb : Color::Line));
         painter.drawRoundedRect(rect(), space::radius, space::radius);
-        if (hasFocus()) {
+        if (showsFocus(*this)) {
             painter.setPen(QPen(m_theme.color(Color::Accent), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
@@ -179,6 +181,7 @@ void TopBar::setOpen(bool open, bool hasSource)
 {
     m_search->setVisible(open);
     m_again->setVisible(open && hasSource);
+    placeSearch();
 }
 
 void TopBar::retranslate()
@@ -209,10 +212,24 @@ void TopBar::paintEvent(QPaintEvent *)
 
 void TopBar::resizeEvent(QResizeEvent *)
 {
+    placeSearch();
+}
+
+bool TopBar::event(QEvent *event)
+{
+    // The camp's name may have become longer.
+    if (event->type() == QEvent::LayoutRequest)
+        placeSearch();
+    return QWidget::event(event);
+}
+
+void TopBar::placeSearch()
+{
     // Centred as long as the camp's name leaves room, then beside it.
     layout()->activate();
     const int left = std::max((width() - searchWidth) / 2, m_camps->geometry().right() + space::wide);
-    const int right = std::min(left + searchWidth, m_again->geometry().left() - space::wide);
+    const QWidget *next = m_again->isHidden() ? static_cast<QWidget *>(m_who) : m_again;
+    const int right = std::min(left + searchWidth, next->geometry().left() - space::wide);
     m_search->setGeometry(left, space::small, std::max(right - left, 0), space::row);
 }
 

@@ -44,10 +44,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     class SearchButton;
     class WhoButton;
+
+    void placeSearch();
 
     const Theme &m_theme;
     Button *m_back;

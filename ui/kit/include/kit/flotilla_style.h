@@ -34,6 +34,9 @@ private:
     const Theme &m_theme;
 };
 
+/// Whether a widget shows the ring of the focus: it has it, and the keyboard gave it.
+bool showsFocus(const QWidget &widget);
+
 /// Gives the application the style, the palette and the fonts, and keeps them up to date when the theme changes.
 void dress(QApplication &application, Theme &theme);
 

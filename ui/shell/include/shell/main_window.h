@@ -39,6 +39,12 @@ public:
     void goTo(const QString &pageId, const QString &place = {});
     /// The page that is shown: "reports", "settings", "start".
     QString currentPage() const;
+    /// What is open; none on the first-start page.
+    workspace::Workspace *workspace() const;
+    /// Who the user is in what is open.
+    void setWho(const QString &who);
+    /// Whether a camp is shown.
+    bool hasCamp() const;
     /// Imports a repository or a folder into what is open, or into a new file; an empty path lets the user choose.
     void startImport(const QString &path);
 
@@ -60,6 +66,7 @@ private:
     void retranslate();
     void placeOpened();
     void placeChanged();
+    bool isNavigable(const QString &id) const;
     void showPage(const QString &id);
     void showStart();
     void showStep(const Step &step);

@@ -1,0 +1,138 @@
+#include "shell_harness.h"
+
+#include "insight/camps.h"
+#include "kit/places.h"
+
+#include <QDir>
+#include <QLabel>
+
+using namespace harness;
+
+/// Renders every page of the window from the sample camp, in both languages and both themes, at two sizes, and looks for what
+/// would be a defect on any of them. With FLOTILLA_SCREENS the pictures are kept there.
+class Screens : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void page_data();
+    void page();
+
+private:
+    static void keep(QWidget &window, const QString &name);
+};
+
+namespace {
+
+/// Texts that are wider than the widget they stand in.
+QStringList clippedTexts(const QWidget &root)
+{
+    QStringList clipped;
+    const auto check = [&](const QWidget *widget, const QString &text) {
+        if (widget->isVisibleTo(&root) && !text.isEmpty() && widget->width() < widget->minimumSizeHint().width() - 1)
+            clipped.append(text);
+    };
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (!label->wordWrap())
+            check(label, label->text());
+    const auto buttons = root.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        check(button, button->text());
+    return clipped;
+}
+
+/// A place of a page that shows what the page can do.
+QString tellingPlace(shell::MainWindow &window, const QString &page)
+{
+    QString found;
+    auto job = window.workspace()->read([page](storage::Reader &reader) -> Result<QString> {
+        const auto camps = insight::readCamps(reader);
+        if (!camps || camps->empty())
+            return QString();
+        const auto matrix = insight::readMatrix(reader, camps->front().id, sampleNow);
+        if (!matrix || matrix->currentColumn < 0)
+            return QString();
+        for (const insight::MatrixRow &row : matrix->rows) {
+            const insight::MatrixCell &cell = row.cells[size_t(matrix->currentColumn)];
+            if (cell.facts.word == CellWord::Waiting && row.projectNumber > 5)
+                return page == QLatin1String(flotilla::ui::page::reports) ? place::cell(row.pairing, cell.period)
+                                                                          : place::person(row.mentee.id);
+        }
+        return QString();
+    });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(job.isFinished(), 20000); }();
+    return job.result().value_or(QString());
+}
+
+/// How many colours stand in a picture, up to a few: a page that failed to paint has one.
+int colors(const QImage &image)
+{
+    QSet<QRgb> seen;
+    for (int y = 0; y < image.height(); y += 7)
+        for (int x = 0; x < image.width() && seen.size() < 16; x += 3)
+            seen.insert(image.pixel(x, y));
+    return int(seen.size());
+}
+
+} // namespace
+
+void Screens::keep(QWidget &window, const QString &name)
+{
+    const QImage picture = window.grab().toImage();
+    QVERIFY(colors(picture) >= 8);
+    const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(picture.save(QStringLiteral("%1/%2.png").arg(folder, name)));
+}
+
+void Screens::page_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
+        for (const bool chinese : {false, true})
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s-%d", dark ? "dark" : "light", chinese ? "zh" : "en", size.width())
+                    << dark << chinese << size;
+}
+
+void Screens::page()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, chinese);
+    QFETCH(QSize, size);
+    Ship ship(dark ? Theme::Mode::Dark : Theme::Mode::Light, chinese ? Language::Chinese : Language::English);
+    shell::MainWindow window(ship.context());
+    window.resize(size);
+    window.show();
+    settle(window);
+    const auto look = [&](const QString &page) {
+        keep(window, QStringLiteral("%1-%2").arg(page, QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY2(namelessControls(window).isEmpty(), qPrintable(namelessControls(window).join(QStringLiteral("; "))));
+        QVERIFY2(unreachableControls(window).isEmpty(), qPrintable(unreachableControls(window).join(QStringLiteral("; "))));
+        QVERIFY2(clippedTexts(window).isEmpty(), qPrintable(clippedTexts(window).join(QStringLiteral("; "))));
+    };
+    look(QStringLiteral("start"));
+    openSample(window);
+    window.setWho(QStringLiteral("周予安"));
+    for (const shell::PageEntry &entry : shell::programPages()) {
+        if (!entry.title)
+            continue;
+        window.goTo(QString::fromLatin1(entry.id), tellingPlace(window, QString::fromLatin1(entry.id)));
+        settle(window);
+        look(QString::fromLatin1(entry.id));
+    }
+    window.goTo(QStringLiteral("settings"));
+    settle(window);
+    look(QStringLiteral("settings"));
+    window.goTo(QString::fromLatin1(shell::programPages().empty() ? "" : shell::programPages().front().id));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    settle(window);
+    look(QStringLiteral("palette"));
+}
+
+QTEST_MAIN(Screens)
+#include "screens.moc"
