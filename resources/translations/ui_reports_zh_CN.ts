@@ -531,4 +531,47 @@ day(s)</source>
         <translation>选中的周报</translation>
     </message>
 </context>
+<context>
+    <name>flotilla::ui::RollCallPane</name>
+    <message>
+        <source>Roll call of period %1</source>
+        <translation>第 %1 次周报汇总</translation>
+    </message>
+    <message>
+        <source>For coordinators: also who did not report, and which reviews are owed since when.</source>
+        <translation>给班主任：还包括谁没交，以及哪些点评欠了多久。</translation>
+    </message>
+    <message>
+        <source>For everybody: boxes only, to paste into the camp's issue.</source>
+        <translation>给所有人：只有勾选框，可直接粘贴到集训营的 issue。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁看</translation>
+    </message>
+    <message>
+        <source>Close the roll call</source>
+        <translation>关闭周报汇总</translation>
+    </message>
+    <message>
+        <source>Text of the roll call</source>
+        <translation>周报汇总的文字</translation>
+    </message>
+</context>
 </TS>

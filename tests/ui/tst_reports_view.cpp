@@ -5,6 +5,7 @@
 #include "kit/filter_chip.h"
 #include "kit/flotilla_style.h"
 #include "kit/places.h"
+#include "kit/run_line.h"
 #include "kit/segmented_control.h"
 #include "kit/state_sign.h"
 #include "kit/text_label.h"
@@ -12,8 +13,8 @@
 #include "matrix_model.h"
 #include "matrix_view.h"
 #include "reports_view.h"
-#include "run_line.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QMenu>
 #include <QScrollBar>
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void placesLeadToCells();
     void narrowPageShowsOneAtATime();
     void nothingMatchesSaysSo();
+    void rollCallIsShownAndCopied();
+    void anotherCampForgetsFiltersAndFindsThePlace();
     void switchesLanguageLive();
     void fiveHundredMenteesPaintFast();
     void screens_data();
@@ -211,7 +214,10 @@ void TestReportsView::staleCellIsDropped()
 void TestReportsView::mineIsOfferedOnlyWhenKnown()
 {
     Window window(m_theme, m_language);
-    auto *whose = window.view.findChild<SegmentedControl *>();
+    const auto controls = window.view.findChildren<SegmentedControl *>();
+    const auto found = std::ranges::find(controls, u"Whose reports"_s, &SegmentedControl::accessibleName);
+    QVERIFY(found != controls.end());
+    SegmentedControl *whose = *found;
     QVERIFY(!whose->isVisible());
     QCOMPARE(window.view.waiting(), 0);
     window.view.setMe(Id<Person>(6));
@@ -277,6 +283,44 @@ void TestReportsView::nothingMatchesSaysSo()
     const auto labels = window.view.findChildren<TextLabel *>();
     QVERIFY(std::ranges::any_of(labels,
                                 [](const TextLabel *l) { return l->isVisible() && l->text() == u"No report matches"_s; }));
+}
+
+void TestReportsView::rollCallIsShownAndCopied()
+{
+    Window window(m_theme, m_language);
+    QSignalSpy requested(&window.view, &ReportsView::rollCallRequested);
+    const auto buttons = window.view.findChildren<Button *>();
+    const auto button = std::ranges::find(buttons, u"Roll call"_s, &Button::text);
+    QVERIFY(button != buttons.end());
+    (*button)->click();
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().toInt(), 5);
+    window.view.showRollCall({5, u"- [x] @linzhiyuan"_s, u"missing: @xuqinghe"_s});
+    auto *pane = window.view.findChild<RollCallPane *>();
+    QVERIFY(pane->isVisible());
+    const auto inside = pane->findChildren<Button *>();
+    (*std::ranges::find(inside, u"Copy"_s, &Button::text))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"- [x] @linzhiyuan"_s);
+
+    // A refresh brings its newer state; choosing a report leaves it.
+    window.view.showMatrix(window.matrix, zone);
+    QCOMPARE(requested.count(), 2);
+    QVERIFY(pane->isVisible());
+    window.view.goTo(place::cell(Id<Pairing>(1012), Id<Period>(105)));
+    QVERIFY(!pane->isVisible());
+}
+
+void TestReportsView::anotherCampForgetsFiltersAndFindsThePlace()
+{
+    Window window(m_theme, m_language);
+    window.view.findChildren<FilterChip *>().at(1)->setChecked(true);
+    window.view.expectCamp();
+    window.view.goTo(place::cell(Id<Pairing>(1004), Id<Period>(102)));
+    insight::Matrix other = window.matrix;
+    other.camp = Id<Camp>(2);
+    window.view.showMatrix(other, zone);
+    QCOMPARE(window.table().model()->rowCount(), 23);
+    QCOMPARE(window.view.currentPlace(), place::cell(Id<Pairing>(1004), Id<Period>(102)));
 }
 
 void TestReportsView::switchesLanguageLive()

@@ -262,22 +262,12 @@ void FlotillaStyle::drawControl(ControlElement element, const QStyleOption *opti
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           m_theme.color(Color::Line));
         return;
-    case CE_HeaderLabel: {
-        QStyleOptionHeader header;
-        if (const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            header = *given;
-            header.palette.setColor(QPalette::ButtonText, m_theme.color(Color::Muted));
-            header.state &= ~(State_On | State_Sunken);
-            // The outer columns have the page's margin, as their cells do.
-            const bool only = header.position == QStyleOptionHeader::OnlyOneSection;
-            if (only || header.position == QStyleOptionHeader::Beginning)
-                header.rect.setLeft(header.rect.left() + space::small);
-            if (only || header.position == QStyleOptionHeader::End)
-                header.rect.setRight(header.rect.right() - space::small);
-            QProxyStyle::drawControl(element, &header, painter, widget);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, option, painter, widget);
+            paint::headerLabel(*painter, *header, m_theme);
         }
         return;
-    }
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             paint::menuItem(*painter, *item, m_theme);

@@ -160,6 +160,33 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme
                   theme.color(Color::Muted));
 }
 
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme)
+{
+    constexpr int arrow = 12;
+    const bool first =
+        option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool right = option.textAlignment.testFlag(Qt::AlignRight);
+    QRect rect = option.rect.adjusted(first ? space::wide : space::small, 0, last ? -space::wide : -space::small, 0);
+    const QFont font = Theme::font(TextStyle::CaptionName);
+    const QFontMetrics metrics(font);
+    const int room = rect.width() - (sorted ? arrow + 2 : 0);
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, room);
+    const int width = metrics.horizontalAdvance(text);
+    const int left = right ? rect.right() + 1 - width : rect.left();
+    painter.setFont(font);
+    painter.setPen(theme.color(sorted ? Color::Text : Color::Muted));
+    painter.drawText(QRect(left, rect.top(), width + 1, rect.height()), int(Qt::AlignVCenter | Qt::AlignLeft), text);
+    if (sorted) {
+        // Qt's arrow down means ascending: the smallest on top.
+        const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
+        const QRectF place(right ? left - arrow - 2 : left + width + 2, rect.center().y() - arrow / 2 + 1, arrow, arrow);
+        paintIcon(painter, place, ascending ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
+                  theme.color(Color::Muted));
+    }
+}
+
 void progress(QPainter &painter, const QRect &rect, double part, const Theme &theme)
 {
     const Saved saved(painter);

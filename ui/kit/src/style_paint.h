@@ -6,6 +6,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionSlider;
 
@@ -22,6 +23,8 @@ void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme)
 void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const Theme &theme);
 void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Theme &theme);
+/// The name of a column, aligned as its cells are, with a small arrow behind it where the table is sorted by it.
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme);
 void progress(QPainter &painter, const QRect &rect, double part, const Theme &theme);
 
 } // namespace flotilla::ui::paint

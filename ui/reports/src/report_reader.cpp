@@ -2,13 +2,13 @@
 
 #include "kit/button.h"
 #include "kit/empty_page.h"
+#include "kit/run_line.h"
 #include "kit/state_sign.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
 #include "pull_address.h"
 #include "report_column.h"
 #include "report_words.h"
-#include "run_line.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -231,7 +231,7 @@ void ReportReader::fillHead()
     runs.push_back({.text = ReportWords::title(page.projectTitle, page.projectTitleEn, m_language.current()),
                     .gap = runs.empty() ? 0 : space::small,
                     .yields = true});
-    runs.push_back(dot());
+    runs.push_back(separator());
     runs.push_back({.text = ReportWords::period(page.period.number), .gap = space::radius});
     runs.push_back({.text = ReportWords::days(page.period.days),
                     .style = TextStyle::Figures,
@@ -272,7 +272,7 @@ void ReportReader::fillHandedIn()
     }
     m_revisions->setRuns({});
     if (report.revisions > 1) {
-        RunLine::Run point = dot(TextStyle::Caption);
+        RunLine::Run point = separator(TextStyle::Caption);
         m_revisions->setRuns({point,
                               {.text = tr("%n revision(s)", nullptr, report.revisions),
                                .style = TextStyle::Caption,

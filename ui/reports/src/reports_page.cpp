@@ -1,5 +1,6 @@
 #include "reports/reports_page.h"
 
+#include "interchange/roll_call_text.h"
 #include "interchange/sections.h"
 #include "kit/places.h"
 #include "kit/theme.h"
@@ -50,6 +51,17 @@ Result<LoadedMatrix> readEverything(storage::Reader &reader, Id<Camp> camp, Inst
     return LoadedMatrix{std::move(*matrix), record->timeZone, *me};
 }
 
+/// The texts are in the camp's language, whatever the window's is.
+Result<RollCallTexts> readRollCallTexts(storage::Reader &reader, Id<Camp> camp, int period, Instant now)
+{
+    const auto call = insight::readRollCall(reader, camp, period, now);
+    if (!call)
+        return std::unexpected(call.error());
+    const wording::Wording words(call->camp.language);
+    return RollCallTexts{period, interchange::rollCallMarkdown(*call, interchange::RollCallFor::Public, now, words),
+                         interchange::rollCallMarkdown(*call, interchange::RollCallFor::Internal, now, words)};
+}
+
 /// Whether anything a matrix or a report page shows changed.
 bool concerns(const workspace::ChangeSet &changes)
 {
@@ -64,6 +76,7 @@ bool concerns(const workspace::ChangeSet &changes)
 struct ReportsPage::Loading {
     workspace::Latest matrix;
     workspace::Latest cell;
+    workspace::Latest rollCall;
 };
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
@@ -81,7 +94,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::waitingChanged, this, &Page::attentionChanged);
     connect(m_view, &ReportsView::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_view, &ReportsView::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
-    connect(m_view, &ReportsView::rollCallRequested, this, [this](int period) { Q_EMIT rollCallRequested(m_camp, period); });
+    connect(m_view, &ReportsView::rollCallRequested, this, &ReportsPage::loadRollCall);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (m_camp.isValid() && concerns(changes))
             load();
@@ -107,8 +120,11 @@ QString ReportsPage::iconName() const
 
 void ReportsPage::setCamp(Id<Camp> camp)
 {
-    m_camp = camp;
     m_loading->cell.drop();
+    m_loading->rollCall.drop();
+    if (camp != m_camp)
+        m_view->expectCamp();
+    m_camp = camp;
     if (camp.isValid()) {
         load();
         return;
@@ -131,6 +147,19 @@ void ReportsPage::load()
         const QTimeZone zone(loaded->timeZone.toLatin1());
         m_view->setMe(loaded->me);
         m_view->showMatrix(loaded->matrix, zone.isValid() ? zone : QTimeZone::utc());
+    });
+}
+
+void ReportsPage::loadRollCall(int period)
+{
+    const Instant now = m_context.clock.now();
+    auto reading = m_context.workspace.read(
+        [camp = m_camp, period, now](storage::Reader &reader) { return readRollCallTexts(reader, camp, period, now); });
+    m_loading->rollCall.start(std::move(reading), this, [this](const Result<RollCallTexts> &texts) {
+        if (texts)
+            m_view->showRollCall(*texts);
+        else
+            m_view->showRollCallProblem(wording::errorText(texts.error(), m_context.language.wording()));
     });
 }
 
@@ -165,8 +194,8 @@ std::vector<Page::Command> ReportsPage::commands()
 {
     std::vector<Command> commands;
     if (const int period = m_view->chosenPeriodNumber(); period > 0) {
-        commands.push_back({tr("Roll call of period %1").arg(period), u"clipboard-list"_s,
-                            [this, period] { Q_EMIT rollCallRequested(m_camp, period); }});
+        commands.push_back(
+            {tr("Roll call of period %1").arg(period), u"clipboard-list"_s, [this, period] { loadRollCall(period); }});
         commands.push_back(
             {tr("Next report that waits for a review"), u"chevron-down"_s, [this] { m_view->showNextWaiting(); }});
     }

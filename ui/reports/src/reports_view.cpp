@@ -5,6 +5,7 @@
 #include "kit/empty_page.h"
 #include "kit/filter_chip.h"
 #include "kit/places.h"
+#include "kit/run_line.h"
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
@@ -12,12 +13,12 @@
 #include "matrix_model.h"
 #include "matrix_view.h"
 #include "report_words.h"
-#include "run_line.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTimeZone>
 
 namespace flotilla::ui {
@@ -44,10 +45,14 @@ ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const C
       m_stack(new QStackedLayout(this)),
       m_nothing(new EmptyPage(theme, u"file-text"_s)),
       m_splitter(new QSplitter),
-      m_reader(new ReportReader(theme, language))
+      m_reader(new ReportReader(theme, language)),
+      m_rollCallPane(new RollCallPane(theme)),
+      m_beside(new QStackedWidget)
 {
     m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(m_reader);
+    m_beside->addWidget(m_reader);
+    m_beside->addWidget(m_rollCallPane);
+    m_splitter->addWidget(m_beside);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setMinimumSize(leastPage); // not the sum of both sides: one of them gives way in a narrow window
@@ -149,18 +154,19 @@ void ReportsView::connectEverything()
     });
     connect(m_rollCall, &QAbstractButton::clicked, this, [this] { Q_EMIT rollCallRequested(chosenPeriodNumber()); });
     connect(m_nothing, &EmptyPage::actionRequested, this, &ReportsView::importRequested);
-    connect(m_noRows, &EmptyPage::actionRequested, this, [this] {
-        for (FilterChip *chip : {m_waiting, m_missing, m_late})
-            chip->setChecked(false);
-        m_whose->setCurrent(0);
-        m_batch->setCurrentValue(QVariant::fromValue(qint64(0)));
-        scopeChanged();
-    });
+    connect(m_noRows, &EmptyPage::actionRequested, this, &ReportsView::showAll);
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
+    connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
     connect(m_reader, &ReportReader::addressRequested, this, &ReportsView::addressRequested);
+}
+
+void ReportsView::expectCamp()
+{
+    m_model->setMatrix({}, {});
+    m_beside->setCurrentWidget(m_reader);
 }
 
 void ReportsView::showNoCamp()
@@ -190,14 +196,16 @@ void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
     m_model->setMatrix(std::move(matrix), toDateTime(m_clock.now(), zone).date());
     m_filter->refresh();
     fillFilters();
+    if (another)
+        showAll(); // what was filtered by belongs to the camp before
     m_stack->setCurrentWidget(m_splitter);
     showRowsOrEmpty();
-    if (another)
-        m_reader->showNothing();
     if (!m_wanted.isEmpty())
         goTo(std::exchange(m_wanted, {}));
     else
-        currentChanged(m_matrix->currentIndex());
+        askForCell(m_matrix->currentIndex());
+    if (m_beside->currentWidget() == m_rollCallPane)
+        Q_EMIT rollCallRequested(m_rollCallPane->period());
     Q_EMIT waitingChanged();
 }
 
@@ -210,6 +218,28 @@ void ReportsView::showCell(Id<Pairing> pairing, Id<Period> period, const Result<
         m_reader->showCell(*page, m_clock.now());
     else
         m_reader->showProblem(problem);
+}
+
+void ReportsView::showRollCall(const RollCallTexts &texts)
+{
+    m_rollCallPane->showTexts(texts);
+    showBeside(m_rollCallPane);
+}
+
+void ReportsView::showRollCallProblem(const QString &sentence)
+{
+    m_rollCallPane->showProblem(sentence);
+    showBeside(m_rollCallPane);
+}
+
+void ReportsView::showBeside(QWidget *pane)
+{
+    if (m_beside->currentWidget() == pane && pane->isVisible()) // a newer state of what is shown
+        return;
+    m_beside->setCurrentWidget(pane);
+    m_open = true;
+    arrange();
+    pane->setFocus();
 }
 
 void ReportsView::setMe(Id<Person> me)
@@ -282,6 +312,15 @@ void ReportsView::scopeChanged()
     updateWaiting();
 }
 
+void ReportsView::showAll()
+{
+    for (FilterChip *chip : {m_waiting, m_missing, m_late})
+        chip->setChecked(false);
+    m_whose->setCurrent(0);
+    m_batch->setCurrentValue(QVariant::fromValue(qint64(0)));
+    scopeChanged();
+}
+
 void ReportsView::wishChanged()
 {
     m_filter->setWish({m_waiting->isChecked(), m_missing->isChecked(), m_late->isChecked()});
@@ -304,6 +343,12 @@ void ReportsView::showRowsOrEmpty()
 
 void ReportsView::currentChanged(const QModelIndex &current)
 {
+    m_beside->setCurrentWidget(m_reader);
+    askForCell(current);
+}
+
+void ReportsView::askForCell(const QModelIndex &current)
+{
     updateWaiting();
     const int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
     if (period < 0) {
@@ -322,8 +367,7 @@ void ReportsView::open()
 {
     if (!m_matrix->currentIndex().isValid())
         return;
-    m_open = true;
-    arrange();
+    showBeside(m_reader);
     m_reader->setFocus();
     Q_EMIT placeChanged();
 }
@@ -331,6 +375,7 @@ void ReportsView::open()
 void ReportsView::close()
 {
     m_open = false;
+    m_beside->setCurrentWidget(m_reader);
     arrange();
     m_matrix->setFocus();
     Q_EMIT placeChanged();
@@ -345,9 +390,9 @@ void ReportsView::resizeEvent(QResizeEvent *event)
 void ReportsView::arrange()
 {
     const bool narrow = width() < narrowPage;
-    m_reader->setMinimumWidth(narrow ? 0 : leastReader);
+    m_beside->setMinimumWidth(narrow ? 0 : leastReader);
     m_splitter->widget(0)->setVisible(!narrow || !m_open);
-    m_reader->setVisible(!narrow || m_open);
+    m_beside->setVisible(!narrow || m_open);
     m_reader->setBackVisible(narrow);
 }
 
@@ -393,7 +438,7 @@ void ReportsView::goTo(const QString &place)
         m_reader->showNothing();
     } else {
         if (!m_filter->mapFromSource(cell).isValid())
-            Q_EMIT m_noRows->actionRequested();
+            showAll();
         choose(m_filter->mapFromSource(cell));
     }
     arrange();
@@ -518,6 +563,7 @@ void ReportsView::retranslate()
     m_reader->setAccessibleName(tr("The chosen report"));
     m_model->setLanguage(m_language.current());
     m_reader->retranslate();
+    m_rollCallPane->retranslate();
     if (m_model->rowCount() > 0) {
         fillFilters();
         showRowsOrEmpty();

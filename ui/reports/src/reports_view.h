@@ -2,12 +2,14 @@
 
 #include "matrix_scope.h"
 #include "report_reader.h"
+#include "roll_call_pane.h"
 
 #include <QWidget>
 
 class QModelIndex;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace flotilla {
 class Clock;
@@ -42,6 +44,11 @@ public:
     void showMatrix(insight::Matrix matrix, const QTimeZone &zone);
     /// Shows a page that was asked for by `cellWanted`, unless another cell is current by now.
     void showCell(Id<Pairing> pairing, Id<Period> period, const Result<insight::CellPage> &page, const QString &problem);
+    /// Shows the texts of a roll call that was asked for by `rollCallRequested`.
+    void showRollCall(const RollCallTexts &texts);
+    void showRollCallProblem(const QString &sentence);
+    /// Another camp is on its way; where to go is remembered until it is there.
+    void expectCamp();
     /// No camp is open.
     void showNoCamp();
     /// Says why the matrix cannot be shown.
@@ -80,12 +87,15 @@ private:
     void fillSentence();
     void scopeChanged();
     void wishChanged();
+    void showAll();
     void currentChanged(const QModelIndex &current);
+    void askForCell(const QModelIndex &current);
     void open();
     void close();
     void arrange();
     void showRowsOrEmpty();
     void showEarlier(const QPoint &position);
+    void showBeside(QWidget *pane);
     void updateWaiting();
     std::vector<QModelIndex> waitingCells() const;
     void choose(const QModelIndex &index);
@@ -116,6 +126,8 @@ private:
     EmptyPage *m_noRows;
     QStackedLayout *m_rows;
     ReportReader *m_reader;
+    RollCallPane *m_rollCallPane;
+    QStackedWidget *m_beside; ///< the reader, or the roll call
 };
 
 } // namespace flotilla::ui

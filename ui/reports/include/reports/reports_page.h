@@ -25,12 +25,9 @@ public:
     std::vector<Command> commands() override;
     void retranslate() override;
 
-Q_SIGNALS:
-    /// Intent: show the texts of a period's roll call.
-    void rollCallRequested(flotilla::Id<flotilla::Camp> camp, int period);
-
 private:
     void load();
+    void loadRollCall(int period);
     void loadCell(Id<Pairing> pairing, Id<Period> period);
 
     struct Loading;

@@ -39,6 +39,6 @@ private:
 };
 
 /// The separator between the parts of a line.
-RunLine::Run dot(TextStyle style = TextStyle::Body);
+RunLine::Run separator(TextStyle style = TextStyle::Body);
 
 } // namespace flotilla::ui

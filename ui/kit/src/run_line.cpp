@@ -1,4 +1,4 @@
-#include "run_line.h"
+#include "kit/run_line.h"
 
 #include <QPainter>
 
@@ -94,7 +94,7 @@ void RunLine::paintEvent(QPaintEvent *)
     }
 }
 
-RunLine::Run dot(TextStyle style)
+RunLine::Run separator(TextStyle style)
 {
     return {u"·"_s, style, Color::Muted, space::radius};
 }

@@ -1,0 +1,263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>flotilla::ui::PeopleModel</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between projects</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other camp(s)</source>
+        <translation>
+            <numerusform>%1 及另外 %n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不详</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>筛选人员</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::PeopleView</name>
+    <message>
+        <source>This camp</source>
+        <translation>本营</translation>
+    </message>
+    <message>
+        <source>All camps</source>
+        <translation>全部集训营</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>全部角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%n 人中的 %1 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation>
+            <numerusform>%n 名营员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s)</source>
+        <translation>
+            <numerusform>%n 位导师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the halves of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>没有符合的人</translation>
+    </message>
+    <message>
+        <source>Names are found by their characters, by their sounds, by the GitHub ID and by the school or company.</source>
+        <translation>可按姓名的汉字、拼音、GitHub ID、学校或公司查找。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示所有人</translation>
+    </message>
+    <message>
+        <source>Nobody is in this camp yet</source>
+        <translation>本营还没有人员</translation>
+    </message>
+    <message>
+        <source>People come with an import, or from a roster.</source>
+        <translation>导入仓库或名单后，人员会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Show all camps</source>
+        <translation>显示全部集训营</translation>
+    </message>
+    <message>
+        <source>The people cannot be shown</source>
+        <translation>人员无法显示</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Filter by name, sound or GitHub ID</source>
+        <translation>按姓名、拼音或 GitHub ID 筛选</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Which camps</source>
+        <translation>哪些集训营</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>还没有人员</translation>
+    </message>
+    <message>
+        <source>Import a camp's repository, a folder of reports or a roster, and everybody in it stands here.</source>
+        <translation>导入集训营的仓库、周报文件夹或名单，其中的每个人都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::PeriodStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, late</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::PersonPane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>还没有选中人员</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see their projects, reports, talks and certificates through all camps.</source>
+        <translation>在列表里选一个人，这里就显示其历次参营的项目、周报、分享和证书。</translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation>此人无法显示</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this person besides the name.</source>
+        <translation>除姓名外没有其他记录。</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>曾用 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between GitHub IDs</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>special award</source>
+        <translation>特别奖</translation>
+    </message>
+    <message>
+        <source>Defense: %1</source>
+        <translation>答辩：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a result</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>带教</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>营员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait for a review</source>
+        <translation>
+            <numerusform>%n 份周报待点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>技术分享</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>结营证书</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,239 @@
+#include "ui/invented_people.h"
+
+#include "kit/drop_button.h"
+#include "kit/flotilla_style.h"
+#include "kit/run_line.h"
+#include "kit/search_field.h"
+#include "kit/segmented_control.h"
+#include "kit/table_view.h"
+#include "kit/text_label.h"
+#include "kit/ui_language.h"
+#include "people_model.h"
+#include "people_view.h"
+#include "period_strip.h"
+#include "person_pane.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QtTest>
+
+using namespace flotilla;
+using namespace flotilla::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// The People page: the list as it sorts and filters, and a person's page.
+class TestPeopleView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void sortsBySound();
+    void filtersByNameSoundAndLogin_data();
+    void filtersByNameSoundAndLogin();
+    void rowsSayRolesProjectsAndCamps();
+    void refreshKeepsTheChosenPerson();
+    void somebodyOutsideTheCampIsLookedForInAll();
+    void stripOpensReports();
+    void narrowPageShowsOneAtATime();
+    void switchesLanguageLive();
+    void screens_data();
+    void screens();
+
+private:
+    struct Window {
+        explicit Window(Theme &theme, const UiLanguage &language, int mentees = 23) : view(theme, language)
+        {
+            QObject::connect(&view, &PeopleView::personWanted, &view,
+                             [this](Id<Person> person) { view.showPerson(person, invented::personPage(person), {}); });
+            view.setHasCamp(true);
+            view.resize(1296, 852);
+            view.show();
+            view.showPeople(invented::people(mentees));
+        }
+        TableView &table() { return *view.findChild<TableView *>(); }
+        QStringList names()
+        {
+            QStringList names;
+            for (int row = 0; row < table().model()->rowCount(); ++row)
+                names.append(table().model()->index(row, 0).data().toString());
+            return names;
+        }
+
+        PeopleView view;
+    };
+
+    Theme m_theme{Theme::Mode::Light};
+    UiLanguage m_language;
+};
+
+void TestPeopleView::initTestCase()
+{
+    dress(*qApp, m_theme);
+    m_language.set(Language::English);
+}
+
+void TestPeopleView::sortsBySound()
+{
+    Window window(m_theme, m_language);
+    QCOMPARE(window.names().mid(0, 4), (QStringList{u"白露"_s, u"程砚书"_s, u"傅云岚"_s, u"顾南乔"_s}));
+    QCOMPARE(window.names().last(), u"周启明"_s);
+    window.table().sortByColumn(ReviewsColumn, Qt::DescendingOrder);
+    QCOMPARE(window.names().first(), u"周启明"_s);
+}
+
+void TestPeopleView::filtersByNameSoundAndLogin_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("characters") << u"听澜"_s << QStringList{u"孟听澜"_s};
+    QTest::newRow("sound") << u"meng ting"_s << QStringList{u"孟听澜"_s};
+    QTest::newRow("sound in one") << u"Mengting"_s << QStringList{u"孟听澜"_s};
+    QTest::newRow("letters") << u"mtl"_s << QStringList{u"孟听澜"_s};
+    QTest::newRow("login") << u"MAX-EV"_s << QStringList{u"Maximiliano Echeverría-Vandenberghe Jr."_s};
+    QTest::newRow("full width") << u"ｔｏｖｅ"_s << QStringList{u"Tove Lindgaard"_s};
+    QTest::newRow("nobody") << u"zzzz"_s << QStringList{};
+}
+
+void TestPeopleView::filtersByNameSoundAndLogin()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, names);
+    Window window(m_theme, m_language);
+    window.view.findChild<SearchField *>()->setText(text);
+    QCOMPARE(window.names(), names);
+    QCOMPARE(window.table().isVisible(), !names.isEmpty());
+}
+
+void TestPeopleView::rowsSayRolesProjectsAndCamps()
+{
+    PeopleModel model;
+    PeopleFilter filter(&model);
+    QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<PersonRow> rows;
+    for (const insight::PersonLine &line : invented::people())
+        rows.push_back(personRow(line, false, m_language.wording()));
+    model.setRows(rows);
+
+    const int mentor = model.indexOf(1);
+    QCOMPARE(model.index(mentor, RolesColumn).data().toString(), u"Coordinator, Mentor"_s);
+    QCOMPARE(model.index(mentor, ProjectsColumn).data(MoreRole).toString(),
+             u"Yuanfan Open Source Camp 3 and 1 other camp"_s);
+    QVERIFY(model.index(mentor, ProjectsColumn).data().toString().startsWith(u"11 "_s));
+    QCOMPARE(model.index(mentor, ReviewsColumn).data().toString(), u"47"_s);
+    QCOMPARE(model.index(mentor, ReportsColumn).data().toString(), QString()); // zero prints nothing
+
+    filter.setRole(Role::Assistant);
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, PersonColumn).data().toString(), u"孟听澜"_s);
+    rows.erase(rows.begin() + 3);
+    rows[4].roles = u"Judge"_s;
+    model.setRows(rows);
+    filter.setRole(std::nullopt);
+    QCOMPARE(filter.rowCount(), 23);
+}
+
+void TestPeopleView::refreshKeepsTheChosenPerson()
+{
+    Window window(m_theme, m_language, 200);
+    window.view.goTo(Id<Person>(2100));
+    QCOMPARE(window.view.current(), Id<Person>(2100));
+    std::vector<insight::PersonLine> people = invented::people(200);
+    people.erase(people.begin() + 2);
+    window.view.showPeople(people);
+    QCOMPARE(window.view.current(), Id<Person>(2100));
+    people.erase(people.begin() + 99);
+    window.view.showPeople(people);
+    QVERIFY(window.view.current() != Id<Person>(2100));
+}
+
+void TestPeopleView::somebodyOutsideTheCampIsLookedForInAll()
+{
+    Window window(m_theme, m_language);
+    QSignalSpy wanted(&window.view, &PeopleView::listWanted);
+    window.view.goTo(Id<Person>(2030));
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(!window.view.isThisCampOnly());
+    window.view.showPeople(invented::people(40));
+    QCOMPARE(window.view.current(), Id<Person>(2030));
+}
+
+void TestPeopleView::stripOpensReports()
+{
+    Window window(m_theme, m_language);
+    window.view.goTo(Id<Person>(2012));
+    QSignalSpy requested(&window.view, &PeopleView::cellRequested);
+    auto *strip = window.view.findChild<PersonPane *>()->findChild<PeriodStrip *>();
+    QVERIFY(strip);
+    QCOMPARE(strip->textOf(4), u"Period 5: Waiting for review"_s);
+    QTest::keyClick(strip, Qt::Key_Right);
+    QTest::keyClick(strip, Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().at(0).value<Id<Pairing>>(), Id<Pairing>(1012));
+    QCOMPARE(requested.first().at(1).value<Id<Period>>(), Id<Period>(102));
+}
+
+void TestPeopleView::narrowPageShowsOneAtATime()
+{
+    Window window(m_theme, m_language);
+    auto *pane = window.view.findChild<PersonPane *>();
+    window.view.resize(880, 652);
+    QVERIFY(!pane->isVisible() && window.table().isVisible());
+    window.table().setCurrentIndex(window.table().model()->index(3, 0));
+    QTest::keyClick(&window.table(), Qt::Key_Return);
+    QVERIFY(pane->isVisible() && !window.table().isVisible());
+    QTest::keyClick(pane, Qt::Key_Escape);
+    QVERIFY(!pane->isVisible() && window.table().isVisible());
+}
+
+void TestPeopleView::switchesLanguageLive()
+{
+    Window window(m_theme, m_language);
+    m_language.set(Language::Chinese);
+    window.view.retranslate();
+    const auto lines = window.view.findChildren<RunLine *>();
+    QVERIFY(std::ranges::any_of(lines, [](const RunLine *line) { return line->text() == u"24 人；23 名营员，1 位导师"_s; }));
+    m_language.set(Language::English);
+    window.view.retranslate();
+    QVERIFY(std::ranges::any_of(lines,
+                                [](const RunLine *line) { return line->text() == u"24 people; 23 mentees, 1 mentor"_s; }));
+}
+
+void TestPeopleView::screens_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("person");
+    QTest::addColumn<int>("mentees");
+    QTest::newRow("people-light-en") << false << false << QSize(1296, 852) << 2012 << 23;
+    QTest::newRow("people-dark-zh") << true << true << QSize(1296, 852) << 2012 << 23;
+    QTest::newRow("people-light-zh-mentor") << false << true << QSize(1296, 852) << 1 << 5;
+    QTest::newRow("people-light-en-nobody") << false << false << QSize(1296, 852) << 0 << 23;
+    QTest::newRow("people-light-en-small-open") << false << false << QSize(880, 652) << 2007 << 23;
+    QTest::newRow("people-light-en-large-500") << false << false << QSize(2416, 1392) << 2007 << 500;
+}
+
+void TestPeopleView::screens()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, chinese);
+    QFETCH(const QSize, size);
+    QFETCH(const int, person);
+    QFETCH(const int, mentees);
+    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    m_language.set(chinese ? Language::Chinese : Language::English);
+    Window window(m_theme, m_language, mentees);
+    window.view.resize(size);
+    window.view.goTo(Id<Person>(person));
+    QTest::qWait(50);
+    const QImage image = window.view.grab().toImage();
+    QCOMPARE(image.deviceIndependentSize().toSize(), size);
+    if (const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS"); !folder.isEmpty())
+        QVERIFY(image.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
+    m_theme.setMode(Theme::Mode::Light);
+    m_language.set(Language::English);
+}
+
+QTEST_MAIN(TestPeopleView)
+#include "tst_people_view.moc"

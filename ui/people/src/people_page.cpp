@@ -1,0 +1,127 @@
+#include "people/people_page.h"
+
+#include "kit/places.h"
+#include "kit/theme.h"
+#include "kit/ui_language.h"
+#include "people_view.h"
+#include "wording/error_text.h"
+#include "workspace/workspace.h"
+
+#include <QVBoxLayout>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Whether anything the list or a person's page shows changed.
+bool concerns(const workspace::ChangeSet &changes)
+{
+    return changes.touches<Person>() || changes.touches<Account>() || changes.touches<RoleHolding>()
+        || changes.touches<Camp>() || changes.touches<Period>() || changes.touches<Project>()
+        || changes.touches<ProjectMentor>() || changes.touches<Pairing>() || changes.touches<PairingMentor>()
+        || changes.touches<Report>() || changes.touches<Review>() || changes.touches<Exemption>() || changes.touches<Talk>()
+        || changes.touches<Session>() || changes.touches<GradeSheet>() || changes.touches<Certificate>();
+}
+
+} // namespace
+
+struct PeoplePage::Loading {
+    workspace::Latest list;
+    workspace::Latest person;
+};
+
+PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_loading(std::make_unique<Loading>()),
+      m_view(new PeopleView(context.theme, context.language))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_view);
+    connect(m_view, &PeopleView::listWanted, this, &PeoplePage::load);
+    connect(m_view, &PeopleView::personWanted, this, &PeoplePage::loadPerson);
+    connect(m_view, &PeopleView::placeChanged, this, &Page::placeChanged);
+    connect(m_view, &PeopleView::importRequested, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_view, &PeopleView::cellRequested, this, [this](Id<Pairing> pairing, Id<Period> period) {
+        Q_EMIT placeRequested(QString::fromLatin1(page::reports), place::cell(pairing, period));
+    });
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
+        if (concerns(changes))
+            load();
+    });
+}
+
+PeoplePage::~PeoplePage() = default;
+
+QString PeoplePage::id() const
+{
+    return QString::fromLatin1(page::people);
+}
+
+QString PeoplePage::title() const
+{
+    return tr("People");
+}
+
+QString PeoplePage::iconName() const
+{
+    return u"users"_s;
+}
+
+void PeoplePage::setCamp(Id<Camp> camp)
+{
+    m_camp = camp;
+    m_view->setHasCamp(camp.isValid());
+    load();
+}
+
+void PeoplePage::load()
+{
+    std::optional<Id<Camp>> camp;
+    if (m_view->isThisCampOnly())
+        camp = m_camp;
+    auto reading = m_context.workspace.read([camp](storage::Reader &reader) { return insight::readPeople(reader, camp); });
+    m_loading->list.start(std::move(reading), this, [this](const Result<std::vector<insight::PersonLine>> &people) {
+        if (people)
+            m_view->showPeople(*people);
+        else
+            m_view->showProblem(wording::errorText(people.error(), m_context.language.wording()));
+    });
+}
+
+void PeoplePage::loadPerson(Id<Person> person)
+{
+    const Instant now = m_context.clock.now();
+    auto reading = m_context.workspace.read(
+        [person, now](storage::Reader &reader) { return insight::readPersonPage(reader, person, now); });
+    m_loading->person.start(std::move(reading), this, [this, person](const Result<insight::PersonPage> &page) {
+        const QString problem = page ? QString() : wording::errorText(page.error(), m_context.language.wording());
+        m_view->showPerson(person, page, problem);
+    });
+}
+
+QString PeoplePage::currentPlace() const
+{
+    const Id<Person> person = m_view->current();
+    return person.isValid() ? place::person(person) : QString();
+}
+
+void PeoplePage::goTo(const QString &place)
+{
+    m_view->goTo(place::kind(place) == u"person"_s ? place::id<Person>(place) : Id<Person>());
+}
+
+std::vector<Page::Command> PeoplePage::commands()
+{
+    return {{tr("Filter people"), u"search"_s, [this] { m_view->focusSearch(); }}};
+}
+
+void PeoplePage::retranslate()
+{
+    m_view->retranslate();
+}
+
+} // namespace flotilla::ui

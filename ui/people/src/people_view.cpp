@@ -1,0 +1,375 @@
+#include "people_view.h"
+
+#include "kit/drop_button.h"
+#include "kit/empty_page.h"
+#include "kit/run_line.h"
+#include "kit/search_field.h"
+#include "kit/segmented_control.h"
+#include "kit/text_label.h"
+#include "kit/ui_language.h"
+#include "people_delegates.h"
+#include "people_model.h"
+#include "people_table.h"
+#include "person_pane.h"
+#include "wording/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedLayout>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int usualLeft = 720;
+constexpr int usualPane = 576;
+constexpr int leastPane = 400;
+constexpr QSize leastPage(640, 400);
+constexpr int narrowPage = space::narrowWindow - space::navigation;
+constexpr int searchWidth = 240;
+constexpr int anyRole = -1;
+
+} // namespace
+
+PeopleView::PeopleView(const Theme &theme, const UiLanguage &language, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_language(language),
+      m_model(new PeopleModel(this)),
+      m_filter(new PeopleFilter(m_model, this)),
+      m_stack(new QStackedLayout(this)),
+      m_nothing(new EmptyPage(theme, u"users"_s)),
+      m_splitter(new QSplitter),
+      m_pane(new PersonPane(theme, language))
+{
+    m_splitter->addWidget(makeLeft());
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setMinimumSize(leastPage); // not the sum of both sides: one of them gives way in a narrow window
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({usualLeft, usualPane});
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_splitter);
+    connectEverything();
+    retranslate();
+}
+
+PeopleView::~PeopleView() = default;
+
+QWidget *PeopleView::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_title = new TextLabel(m_theme, TextStyle::Title);
+    m_sentence = new RunLine(m_theme);
+    m_search = new SearchField(m_theme);
+    m_search->setFixedWidth(searchWidth);
+    m_role = new DropButton(m_theme);
+    m_camps = new SegmentedControl(m_theme);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::wide, space::wide, space::wide, space::normal);
+    head->setSpacing(0);
+    m_title->setFixedHeight(space::control);
+    head->addWidget(m_title);
+    head->addSpacing(space::tiny);
+    head->addWidget(m_sentence);
+    head->addSpacing(space::normal);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(space::small);
+    filters->addWidget(m_camps);
+    filters->addWidget(m_role);
+    filters->addStretch(1);
+    filters->addWidget(m_search);
+    head->addLayout(filters);
+    layout->addLayout(head);
+    makeTable();
+    m_noRows = new EmptyPage(m_theme, u"search"_s);
+    auto *rows = new QWidget;
+    m_rows = new QStackedLayout(rows);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_noRows);
+    layout->addWidget(rows, 1);
+    return left;
+}
+
+void PeopleView::makeTable()
+{
+    m_table = new PeopleTable(m_theme);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegateForColumn(PersonColumn, new PersonDelegate(*m_table));
+    m_table->setItemDelegateForColumn(ProjectsColumn, new TextMoreDelegate(*m_table));
+    m_table->setItemDelegateForColumn(ReportsColumn, new FigureDelegate(*m_table));
+    m_table->setItemDelegateForColumn(ReviewsColumn, new FigureDelegate(*m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSortIndicator(PersonColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+}
+
+void PeopleView::connectEverything()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        fillSentence();
+        showRowsOrEmpty();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_filter->rowCount() == 0)
+            return;
+        m_table->setCurrentIndex(m_filter->index(0, PersonColumn));
+        m_table->setFocus();
+    });
+    connect(m_role, &DropButton::chosen, this, [this](const QVariant &role) {
+        m_filter->setRole(role.toInt() == anyRole ? std::nullopt : std::optional(static_cast<Role>(role.toInt())));
+        fillSentence();
+        showRowsOrEmpty();
+    });
+    connect(m_camps, &SegmentedControl::chosen, this, &PeopleView::listWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeopleView::currentChanged);
+    connect(m_table, &QAbstractItemView::activated, this, &PeopleView::open);
+    connect(m_table, &QAbstractItemView::clicked, this, &PeopleView::placeChanged);
+    connect(m_nothing, &EmptyPage::actionRequested, this, &PeopleView::importRequested);
+    connect(m_noRows, &EmptyPage::actionRequested, this, &PeopleView::showAll);
+    connect(m_pane, &PersonPane::backRequested, this, &PeopleView::close);
+    connect(m_pane, &PersonPane::cellRequested, this, &PeopleView::cellRequested);
+    connect(m_pane, &PersonPane::personRequested, this, [this](Id<Person> person) {
+        goTo(person);
+        Q_EMIT placeChanged();
+    });
+}
+
+void PeopleView::setHasCamp(bool hasCamp)
+{
+    m_hasCamp = hasCamp;
+    m_camps->setVisible(hasCamp);
+}
+
+void PeopleView::showPeople(std::vector<insight::PersonLine> people)
+{
+    m_people = std::move(people);
+    fillRows();
+    fillFilters();
+    if (m_people.empty() && !isThisCampOnly()) {
+        retranslate();
+        m_stack->setCurrentWidget(m_nothing);
+        return;
+    }
+    m_stack->setCurrentWidget(m_splitter);
+    showRowsOrEmpty();
+    if (m_wanted.isValid())
+        goTo(std::exchange(m_wanted, {}));
+    else
+        currentChanged(m_table->currentIndex());
+}
+
+void PeopleView::fillRows()
+{
+    std::vector<PersonRow> rows;
+    rows.reserve(m_people.size());
+    for (const insight::PersonLine &line : m_people)
+        rows.push_back(personRow(line, isThisCampOnly(), m_language.wording()));
+    m_model->setRows(std::move(rows));
+    fillSentence();
+}
+
+void PeopleView::fillFilters()
+{
+    m_camps->setSegments({{tr("This camp")}, {tr("All camps")}});
+    std::vector<DropButton::Option> roles{{tr("All roles"), anyRole}};
+    for (const Role role : {Role::Mentee, Role::Mentor, Role::Assistant, Role::Coordinator, Role::Judge})
+        roles.push_back({wording::word(role, m_language.wording()), static_cast<int>(role)});
+    m_role->setOptions(roles);
+}
+
+void PeopleView::fillSentence()
+{
+    const auto all = static_cast<int>(m_people.size());
+    const int shown = m_filter->rowCount();
+    QString sentence = tr("%n person(s)", nullptr, all);
+    if (m_filter->isFiltering()) {
+        sentence = tr("%1 of %n person(s)", nullptr, all).arg(shown);
+    } else {
+        int mentees = 0;
+        int mentors = 0;
+        for (const insight::PersonLine &line : m_people) {
+            const auto has = [&line](Role role) {
+                return std::ranges::find(line.parts, role, &insight::PersonLine::Part::role) != line.parts.end();
+            };
+            mentees += has(Role::Mentee);
+            mentors += has(Role::Mentor);
+        }
+        QStringList parts;
+        if (mentees > 0)
+            parts.append(tr("%n mentee(s)", nullptr, mentees));
+        if (mentors > 0)
+            parts.append(tr("%n mentor(s)", nullptr, mentors));
+        if (!parts.isEmpty())
+            sentence += tr("; ", "between the halves of a sentence") + parts.join(tr(", ", "between parts of a sentence"));
+    }
+    m_sentence->setRuns({{.text = sentence, .style = TextStyle::Sentence, .yields = true}});
+}
+
+void PeopleView::showRowsOrEmpty()
+{
+    if (m_filter->rowCount() > 0) {
+        m_rows->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_filter->isFiltering()) {
+        m_noRows->setTexts(tr("Nobody matches"),
+                           tr("Names are found by their characters, by their sounds, by the GitHub ID "
+                              "and by the school or company."));
+        m_noRows->setAction(tr("Show everybody"));
+    } else {
+        m_noRows->setTexts(tr("Nobody is in this camp yet"), tr("People come with an import, or from a roster."));
+        m_noRows->setAction(tr("Show all camps"));
+    }
+    m_rows->setCurrentWidget(m_noRows);
+}
+
+void PeopleView::showAll()
+{
+    if (!m_filter->isFiltering()) {
+        m_camps->setCurrent(1);
+        Q_EMIT listWanted();
+        return;
+    }
+    m_search->clear();
+    m_role->setCurrentValue(anyRole);
+    m_filter->setRole(std::nullopt);
+    fillSentence();
+    showRowsOrEmpty();
+}
+
+void PeopleView::showPerson(Id<Person> person, const Result<insight::PersonPage> &page, const QString &problem)
+{
+    if (current() != person)
+        return;
+    if (page)
+        m_pane->showPerson(*page);
+    else
+        m_pane->showProblem(problem);
+}
+
+void PeopleView::showProblem(const QString &sentence)
+{
+    m_nothing->setTexts(tr("The people cannot be shown"), sentence);
+    m_nothing->setAction({});
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+bool PeopleView::isThisCampOnly() const
+{
+    return m_hasCamp && m_camps->current() != 1;
+}
+
+Id<Person> PeopleView::current() const
+{
+    const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
+    return index.isValid() ? m_model->row(index.row()).line.person.id : Id<Person>();
+}
+
+void PeopleView::currentChanged(const QModelIndex &)
+{
+    const Id<Person> person = current();
+    if (person.isValid())
+        Q_EMIT personWanted(person);
+    else
+        m_pane->showNothing();
+}
+
+void PeopleView::goTo(Id<Person> person)
+{
+    if (!person.isValid()) {
+        m_open = false;
+        m_table->selectionModel()->clear();
+        m_pane->showNothing();
+        arrange();
+        return;
+    }
+    const int row = m_model->indexOf(person.value());
+    if (row < 0) {
+        m_wanted = person;
+        if (isThisCampOnly() && !m_people.empty()) {
+            m_camps->setCurrent(1);
+            Q_EMIT listWanted();
+        } else if (!m_people.empty()) {
+            m_wanted = {};
+        }
+        return;
+    }
+    QModelIndex index = m_filter->mapFromSource(m_model->index(row, PersonColumn));
+    if (!index.isValid()) {
+        showAll();
+        index = m_filter->mapFromSource(m_model->index(row, PersonColumn));
+    }
+    m_open = true;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    arrange();
+}
+
+void PeopleView::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void PeopleView::open()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    m_open = true;
+    arrange();
+    m_pane->setFocus();
+    Q_EMIT placeChanged();
+}
+
+void PeopleView::close()
+{
+    m_open = false;
+    arrange();
+    m_table->setFocus();
+    Q_EMIT placeChanged();
+}
+
+void PeopleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PeopleView::arrange()
+{
+    const bool narrow = width() < narrowPage;
+    m_pane->setMinimumWidth(narrow ? 0 : leastPane);
+    m_splitter->widget(0)->setVisible(!narrow || !m_open);
+    m_pane->setVisible(!narrow || m_open);
+    m_pane->setBackVisible(narrow);
+}
+
+void PeopleView::retranslate()
+{
+    m_title->setText(tr("People"));
+    m_search->setHint(tr("Filter by name, sound or GitHub ID"));
+    m_role->setAccessibleName(tr("Role"));
+    m_camps->setAccessibleName(tr("Which camps"));
+    m_table->setAccessibleName(tr("People"));
+    m_nothing->setTexts(tr("No people yet"),
+                        tr("Import a camp's repository, a folder of reports or a roster, and everybody "
+                           "in it stands here."));
+    m_nothing->setAction(tr("Import…"));
+    m_pane->retranslate();
+    fillFilters();
+    fillRows();
+    m_model->retranslate();
+    showRowsOrEmpty();
+}
+
+} // namespace flotilla::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "insight/people.h"
+
+#include <QWidget>
+
+class QModelIndex;
+class QSplitter;
+class QStackedLayout;
+
+namespace flotilla::ui {
+
+class DropButton;
+class EmptyPage;
+class PeopleFilter;
+class PeopleModel;
+class PersonPane;
+class RunLine;
+class SearchField;
+class SegmentedControl;
+class TableView;
+class TextLabel;
+class Theme;
+class UiLanguage;
+
+/// Everything of the People page that is seen. It is given plain values and says what it wants to have.
+class PeopleView final : public QWidget {
+    Q_OBJECT
+
+public:
+    PeopleView(const Theme &theme, const UiLanguage &language, QWidget *parent = nullptr);
+    ~PeopleView() override;
+
+    /// Whether a camp is open, so that the list can be about it alone.
+    void setHasCamp(bool hasCamp);
+    /// Takes over a newer state of the list.
+    void showPeople(std::vector<insight::PersonLine> people);
+    /// Shows a person that was asked for by `personWanted`, unless another one is current by now.
+    void showPerson(Id<Person> person, const Result<insight::PersonPage> &page, const QString &problem);
+    void showProblem(const QString &sentence);
+
+    /// Whether only people of the camp are wanted.
+    bool isThisCampOnly() const;
+    Id<Person> current() const;
+    /// Goes to a person; nobody: nobody is chosen. Someone who is not in the list of this camp is looked for in all.
+    void goTo(Id<Person> person);
+    void focusSearch();
+    void retranslate();
+
+Q_SIGNALS:
+    void listWanted();
+    void personWanted(flotilla::Id<flotilla::Person> person);
+    void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
+    void importRequested();
+    void placeChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    void makeTable();
+    void connectEverything();
+    void fillRows();
+    void fillFilters();
+    void fillSentence();
+    void showRowsOrEmpty();
+    void showAll();
+    void currentChanged(const QModelIndex &current);
+    void open();
+    void close();
+    void arrange();
+
+    const Theme &m_theme;
+    const UiLanguage &m_language;
+    PeopleModel *m_model;
+    PeopleFilter *m_filter;
+    std::vector<insight::PersonLine> m_people;
+    bool m_hasCamp = false;
+    bool m_open = false; ///< in a narrow window: the pane has the page for itself
+    Id<Person> m_wanted; ///< asked for before the list had it
+
+    QStackedLayout *m_stack;
+    EmptyPage *m_nothing;
+    QSplitter *m_splitter;
+    TextLabel *m_title;
+    RunLine *m_sentence;
+    SearchField *m_search;
+    DropButton *m_role;
+    SegmentedControl *m_camps;
+    TableView *m_table;
+    EmptyPage *m_noRows;
+    QStackedLayout *m_rows;
+    PersonPane *m_pane;
+};
+
+} // namespace flotilla::ui

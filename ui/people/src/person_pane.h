@@ -1,0 +1,72 @@
+#pragma once
+
+#include "insight/people.h"
+#include "kit/theme.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace flotilla::ui {
+
+class Button;
+class EmptyPage;
+class RunLine;
+class UiLanguage;
+
+/// A person's page beside the list: pairings with their reports, mentoring, talks, certificates and roles, through all
+/// camps.
+class PersonPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    PersonPane(const Theme &theme, const UiLanguage &language, QWidget *parent = nullptr);
+
+    void showPerson(const insight::PersonPage &page);
+    void showNothing();
+    /// Says why a person cannot be shown.
+    void showProblem(const QString &sentence);
+    /// A button that leads back to the list, where the pane has the page for itself.
+    void setBackVisible(bool visible);
+    void retranslate();
+
+Q_SIGNALS:
+    /// Esc was pressed, or the button that leads back.
+    void backRequested();
+    void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
+    void personRequested(flotilla::Id<flotilla::Person> person);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fill();
+    void fillHead();
+    void addHeading(const QString &text);
+    void addLine(const QString &main, const QString &muted = {});
+    void addCaption(const QString &text);
+    void addPeople(const QString &label, const std::vector<insight::PersonLabel> &people);
+    void addProject(int number, const QString &title, const QString &camp);
+    void addWaiting(int reports);
+    void addPairing(const insight::PersonPage::PairingPart &part);
+    void addMentoring();
+    void addTalks();
+    void addCertificates();
+    void addRoles();
+
+    const Theme &m_theme;
+    const UiLanguage &m_language;
+    std::optional<insight::PersonPage> m_page;
+    QStackedLayout *m_stack;
+    EmptyPage *m_empty;
+    Button *m_back;
+    RunLine *m_name;
+    RunLine *m_about;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_content = nullptr; ///< of the page that is being filled
+};
+
+} // namespace flotilla::ui
