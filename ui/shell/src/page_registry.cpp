@@ -2,6 +2,7 @@
 
 #include "importing/import_page.h"
 #include "kit/places.h"
+#include "people/people_page.h"
 #include "reports/reports_page.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ Page *make(const PageContext &context, QWidget *parent)
 
 constexpr PageEntry pages[] = {
     {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), false, make<ReportsPage>},
+    {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
     {page::importing, "folder-input", nullptr, false, make<ImportPage>},
 };
 
