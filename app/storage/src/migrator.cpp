@@ -87,19 +87,18 @@ Result<void> beginWriting(Connection &connection)
 Result<int> migrate(Connection &connection, const Location &location, OpenMode mode,
                     const std::vector<Migration> &migrations)
 {
+    // In this order: another program may make the place at this moment, and its tables come with its version.
+    const auto used = tableExists(connection, true);
+    if (!used)
+        return std::unexpected(used.error());
     auto version = schemaVersionOf(connection);
     if (!version)
         return version;
     const int newest = migrations.back().version;
     if (*version > newest)
         return fail(ErrorCode::NewerSchema, {location.display(), QString::number(*version), QString::number(newest)});
-    if (*version == 0) {
-        const auto others = tableExists(connection, true);
-        if (!others)
-            return std::unexpected(others.error());
-        if (*others || mode != OpenMode::Create)
-            return fail(ErrorCode::NotFlotillaFile, {location.text()});
-    }
+    if (*version == 0 && (*used || mode != OpenMode::Create))
+        return fail(ErrorCode::NotFlotillaFile, {location.text()});
     if (*version < newest && mode == OpenMode::ReadOnly)
         return fail(ErrorCode::MigrationFailed, {QString::number(newest), u"read-only"_s});
     for (const Migration &migration : migrations) {

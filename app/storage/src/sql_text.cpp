@@ -86,6 +86,12 @@ Result<QString> loadQuery(Engine engine, const QString &name)
     return fail(ErrorCode::StorageFailed, {u"no query "_s + name});
 }
 
+int newestMigration()
+{
+    const QStringList files = QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    return files.isEmpty() ? 0 : files.last().left(4).toInt();
+}
+
 std::vector<Migration> loadMigrations(Engine engine)
 {
     std::map<int, QStringList> steps;

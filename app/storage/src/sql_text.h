@@ -23,6 +23,9 @@ struct Migration {
     QStringList statements;
 };
 
+/// The newest step's number, without reading the steps: every start asks for it.
+int newestMigration();
+
 /// The steps in resources/migrations, in order: NNNN_*.sql, then the same number in the engine's own folder.
 std::vector<Migration> loadMigrations(Engine engine);
 

@@ -41,7 +41,9 @@ Result<std::unique_ptr<Store>> Store::open(const Location &location, OpenMode mo
     if (!connection)
         return std::unexpected(connection.error());
     auto d = std::make_unique<Private>(location, mode, std::move(*connection));
-    const auto version = migrate(*d->connection, location, mode, loadMigrations(location.engine()));
+    auto version = schemaVersionOf(*d->connection);
+    if (version && *version != newestMigration())
+        version = migrate(*d->connection, location, mode, loadMigrations(location.engine()));
     if (!version)
         return std::unexpected(version.error());
     d->schemaVersion = *version;
@@ -69,8 +71,7 @@ int Store::schemaVersion() const
 
 int currentSchemaVersion()
 {
-    static const int version = loadMigrations(Engine::Sqlite).back().version;
-    return version;
+    return newestMigration();
 }
 
 } // namespace flotilla::storage
