@@ -53,7 +53,8 @@ int main(int argc, char **argv)
     QStandardItemModel model(rowCount, columnCount);
     for (int row = 0; row < rowCount; ++row)
         for (int column = 0; column < columnCount; ++column)
-            model.setItem(row, column, new QStandardItem(QStringLiteral("第 %1 次周报 已点评").arg(row * columnCount + column)));
+            model.setItem(row, column,
+                          new QStandardItem(QStringLiteral("第 %1 次周报 已点评").arg(row * columnCount + column)));
     QMainWindow window;
     auto *table = new PaintedTable;
     table->setModel(&model);

@@ -59,7 +59,8 @@ Insert searchIndex(QSqlDatabase &database)
         documents[query.value(0).toLongLong()][query.value(1).toString()].append(query.value(2).toString());
     Insert insert{QStringLiteral("INSERT INTO search_index (rowid, pairs, singles) VALUES (?, ?, ?)"), {}};
     for (auto &[document, columns] : documents)
-        insert.rows.push_back({document, columns[QStringLiteral("pairs")].join(u' '), columns[QStringLiteral("singles")].join(u' ')});
+        insert.rows.push_back(
+            {document, columns[QStringLiteral("pairs")].join(u' '), columns[QStringLiteral("singles")].join(u' ')});
     return insert;
 }
 
@@ -81,7 +82,8 @@ std::vector<Insert> insertsOf(const QString &path, const QString &emptyPath)
             QSqlQuery rows(database);
             rows.exec(QStringLiteral("SELECT * FROM main.%1 EXCEPT SELECT * FROM fresh.%1").arg(table));
             const int columns = rows.record().count();
-            Insert insert{insertStatement(table, columns).replace(QStringLiteral("INSERT"), QStringLiteral("INSERT OR REPLACE")), {}};
+            Insert insert{
+                insertStatement(table, columns).replace(QStringLiteral("INSERT"), QStringLiteral("INSERT OR REPLACE")), {}};
             while (rows.next()) {
                 QVariantList row;
                 for (int column = 0; column < columns; ++column)

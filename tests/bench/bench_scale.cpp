@@ -22,10 +22,12 @@ QString place(int camps)
 {
     static const QTemporaryDir temporary;
     const QString kept = qEnvironmentVariable("FLOTILLA_BENCH_DIR");
-    const QString path = QDir(kept.isEmpty() ? temporary.path() : kept).filePath(QStringLiteral("scale-%1.flotilla").arg(camps));
+    const QString path =
+        QDir(kept.isEmpty() ? temporary.path() : kept).filePath(QStringLiteral("scale-%1.flotilla").arg(camps));
     if (!QFile::exists(path))
-        QProcess::execute(QStringLiteral(FLOTILLA_PROGRAM),
-                          {QStringLiteral("sample"), QStringLiteral("--into"), path, QStringLiteral("--camps"), QString::number(camps)});
+        QProcess::execute(
+            QStringLiteral(FLOTILLA_PROGRAM),
+            {QStringLiteral("sample"), QStringLiteral("--into"), path, QStringLiteral("--camps"), QString::number(camps)});
     return path;
 }
 

@@ -15,8 +15,9 @@ QString sample(const QTemporaryDir &folder, int camps)
 {
     const QString path = folder.filePath(QStringLiteral("%1.flotilla").arg(camps));
     if (!QFile::exists(path))
-        QProcess::execute(QStringLiteral(FLOTILLA_PROGRAM),
-                          {QStringLiteral("sample"), QStringLiteral("--into"), path, QStringLiteral("--camps"), QString::number(camps)});
+        QProcess::execute(
+            QStringLiteral(FLOTILLA_PROGRAM),
+            {QStringLiteral("sample"), QStringLiteral("--into"), path, QStringLiteral("--camps"), QString::number(camps)});
     return path;
 }
 

@@ -56,10 +56,7 @@ private:
         return found == map.end() ? nullptr : found->second;
     }
 
-    const KnownReport *take(const KnownReport *report)
-    {
-        return report && m_taken.insert(report).second ? report : nullptr;
-    }
+    const KnownReport *take(const KnownReport *report) { return report && m_taken.insert(report).second ? report : nullptr; }
     /// As take, but only a report whose path is not in the source any more.
     const KnownReport *takeGone(const KnownReport *report)
     {

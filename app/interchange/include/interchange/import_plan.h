@@ -151,7 +151,7 @@ struct CampPlan {
     std::vector<IgnoredFile> ignored;
     std::vector<PlanWarning> warnings;
     std::vector<PlanDecision> decisions; ///< in effect, made now or remembered; applying remembers them
-    bool pullsMissing = false; ///< a Git repository without the heads of its pull requests
+    bool pullsMissing = false;           ///< a Git repository without the heads of its pull requests
 };
 
 struct ImportPlan {

@@ -14,9 +14,9 @@ namespace interchange {
 
 /// What a sample place holds: invented people and texts, in Chinese and English.
 struct SampleRequest {
-    int camps = 2;             ///< the first is mid-way at `now`, the others are earlier editions that are finished; 1 to 100,000
-    int mentees = 32;          ///< of each camp; 1 to 1,000
-    quint64 seed = 3;          ///< the same request gives the same records with the same ids
+    int camps = 2;    ///< the first is mid-way at `now`, the others are earlier editions that are finished; 1 to 100,000
+    int mentees = 32; ///< of each camp; 1 to 1,000
+    quint64 seed = 3; ///< the same request gives the same records with the same ids
     Instant now{};
 };
 
