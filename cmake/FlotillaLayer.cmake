@@ -1,10 +1,11 @@
-# flotilla_layer(NAME DIRECTORY dir LINKS target...)
+# flotilla_layer(NAME [NO_TEXT] LINKS target...)
 #
 # A layer is one static library with one include root: headers that others may use stand in
 # <dir>/include/<name>/, what is its own in <dir>/src/. A layer sees the headers of what it LINKS and of
-# nothing else, so an include that points up does not compile. New files are found by themselves.
+# nothing else, so an include that points up does not compile. New files are found by themselves. NO_TEXT: the
+# layer has no text that a person sees, and so no translations.
 function(flotilla_layer target)
-    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(arg "NO_TEXT" "" "LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${CMAKE_CURRENT_SOURCE_DIR}/include/*.h ${CMAKE_CURRENT_SOURCE_DIR}/src/*.h ${CMAKE_CURRENT_SOURCE_DIR}/src/*.cpp)
     qt_add_library(${target} STATIC ${sources})
@@ -12,7 +13,9 @@ function(flotilla_layer target)
     target_link_libraries(${target} PUBLIC flotilla_options ${arg_LINKS})
     set_property(GLOBAL APPEND PROPERTY FLOTILLA_LAYERS ${target})
     flotilla_precompile(${target})
-    flotilla_translate(${target})
+    if(NOT arg_NO_TEXT)
+        flotilla_translate(${target})
+    endif()
 endfunction()
 
 # One precompiled header serves everything without a widget, one everything with: each is built once.

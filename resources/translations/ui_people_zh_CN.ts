@@ -152,7 +152,7 @@
         <translation>还没有人员</translation>
     </message>
     <message>
-        <source>Import a camp's repository, a folder of reports or a roster, and everybody in it stands here.</source>
+        <source>Import a camp&apos;s repository, a folder of reports or a roster, and everybody in it stands here.</source>
         <translation>导入集训营的仓库、周报文件夹或名单，其中的每个人都会列在这里。</translation>
     </message>
     <message>

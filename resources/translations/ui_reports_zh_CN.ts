@@ -156,7 +156,7 @@
     <message>
         <source>P%1</source>
         <comment>period, in a narrow header</comment>
-        <translation>第 %1 次</translation>
+        <translation>第&#x200a;%1&#x200a;次</translation>
     </message>
     <message>
         <source>Period %1</source>
@@ -414,7 +414,7 @@ day(s)</source>
         <translation>还没有周报</translation>
     </message>
     <message>
-        <source>Import a camp's repository or a folder of reports, and every period of it stands here: who reported, and which reports wait for a review.</source>
+        <source>Import a camp&apos;s repository or a folder of reports, and every period of it stands here: who reported, and which reports wait for a review.</source>
         <translation>导入集训营的仓库或周报文件夹，每一次周报就会列在这里：谁交了，哪些还待点评。</translation>
     </message>
     <message>
@@ -542,7 +542,7 @@ day(s)</source>
         <translation>给班主任：还包括谁没交，以及哪些点评欠了多久。</translation>
     </message>
     <message>
-        <source>For everybody: boxes only, to paste into the camp's issue.</source>
+        <source>For everybody: boxes only, to paste into the camp&apos;s issue.</source>
         <translation>给所有人：只有勾选框，可直接粘贴到集训营的 issue。</translation>
     </message>
     <message>

@@ -73,6 +73,10 @@
         <source>Reports</source>
         <translation>周报</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::CampSwitcher</name>
