@@ -2,6 +2,7 @@
 
 #include "git_main_replay.h"
 #include "git_pull_replay.h"
+#include "interchange/report_reader.h"
 
 #include <QHash>
 
@@ -179,7 +180,12 @@ Result<RepositoryHistory> readHistory(git_repository *repository, const QString 
 {
     RepositoryHistory history;
     const PullRefs pulls = readPullRefs(repository);
-    ObjectReader reader(repository, [&](const QByteArray &file) { return isReport(QString::fromUtf8(file)); });
+    // Followed is all that may be a text: a report can have stood in a place, or under a name, where none would look for it.
+    ObjectReader reader(repository, [&](const QByteArray &file) {
+        const QString name = QString::fromUtf8(file);
+        const FileKind kind = classifyName(name, ReadingRules::defaults());
+        return kind == FileKind::Report || kind == FileKind::NeedsText || isReport(name);
+    });
     const bool isShallow = git_repository_is_shallow(repository) == 1;
     const CommitRecord *head = tip ? reader.commit(*tip) : nullptr;
     if (tip && !head)
@@ -214,6 +220,7 @@ Result<RepositoryHistory> readHistory(git_repository *repository, const QString 
         history.notes.push_back(u"shallow"_s);
     if (!history.pullsPresent)
         history.notes.push_back(u"no-pull-heads"_s);
+    std::erase_if(history.reports, [&](const ReportHistory &report) { return !isReport(report.path); });
     sortByPath(history);
     return history;
 }

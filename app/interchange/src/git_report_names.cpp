@@ -1,9 +1,6 @@
 #include "git_report_names.h"
 
 #include <QRegularExpression>
-#include <QString>
-
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,12 +32,9 @@ std::vector<int> numbersIn(const QByteArray &path)
     return numbers;
 }
 
-bool isSameFolder(const QByteArray &a, const QByteArray &b)
+bool isSameFolder(const ReportName &a, const ReportName &b)
 {
-    if (folded(a) == folded(b))
-        return true;
-    const QString person = numberedPerson(a);
-    return !person.isEmpty() && person == numberedPerson(b);
+    return a.folder == b.folder || (!a.person.isEmpty() && a.person == b.person);
 }
 
 } // namespace
@@ -55,17 +49,26 @@ QByteArray fileNameOf(const QByteArray &path)
     return path.mid(path.lastIndexOf('/') + 1);
 }
 
+ReportName ReportName::of(const QByteArray &path)
+{
+    const QByteArray folder = folderOf(path);
+    return {folded(path), folded(folder), numberedPerson(folder), numbersIn(path)};
+}
+
+NameKinship kinship(const ReportName &a, const ReportName &b)
+{
+    if (a.path == b.path)
+        return NameKinship::SameReport;
+    if (!isSameFolder(a, b))
+        return NameKinship::None;
+    if (a.numbers.size() < numbersOfTwoDates || b.numbers.size() < numbersOfTwoDates)
+        return NameKinship::SamePerson;
+    return a.numbers == b.numbers ? NameKinship::SameReport : NameKinship::OtherDates;
+}
+
 NameKinship kinship(const QByteArray &a, const QByteArray &b)
 {
-    if (folded(a) == folded(b))
-        return NameKinship::SameReport;
-    if (!isSameFolder(folderOf(a), folderOf(b)))
-        return NameKinship::None;
-    const std::vector<int> first = numbersIn(a);
-    const std::vector<int> second = numbersIn(b);
-    if (first.size() < numbersOfTwoDates || second.size() < numbersOfTwoDates)
-        return NameKinship::SamePerson;
-    return first == second ? NameKinship::SameReport : NameKinship::OtherDates;
+    return kinship(ReportName::of(a), ReportName::of(b));
 }
 
 } // namespace flotilla::interchange

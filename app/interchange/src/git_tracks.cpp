@@ -77,9 +77,8 @@ bool hasText(const Track &track, const ObjectId &blob)
 }
 
 /// Whether `gone`, which is not on the default branch, is an earlier or other form of `kept`.
-bool isReplacedBy(const Track &gone, const Track &kept)
+bool isReplacedBy(const Track &gone, const Track &kept, NameKinship names)
 {
-    const NameKinship names = kinship(gone.path, kept.path);
     if (names == NameKinship::SameReport)
         return true;
     const std::optional<ObjectId> text = gone.newest();
@@ -89,21 +88,63 @@ bool isReplacedBy(const Track &gone, const Track &kept)
     return gone.wasOnMain() || names == NameKinship::SamePerson || gone.firstAt() <= kept.firstAt();
 }
 
+/// The reports among which another form of one can be: those in folders that may be the same person's.
+class Neighbours {
+public:
+    explicit Neighbours(Tracks &tracks)
+    {
+        for (size_t i = 0; i < tracks.size(); ++i) {
+            m_names.push_back(ReportName::of(tracks.at(i).path));
+            m_folders[m_names.back().folder].push_back(i);
+            if (!m_names.back().person.isEmpty())
+                m_people[m_names.back().person].push_back(i);
+        }
+    }
+
+    const ReportName &name(size_t index) const { return m_names[index]; }
+    std::set<size_t> of(size_t index) const
+    {
+        const ReportName &own = m_names[index];
+        std::set<size_t> found;
+        const std::vector<size_t> &folder = m_folders.at(own.folder);
+        found.insert(folder.begin(), folder.end());
+        if (const auto person = m_people.find(own.person); person != m_people.end())
+            found.insert(person->second.begin(), person->second.end());
+        found.erase(index);
+        return found;
+    }
+
+private:
+    std::vector<ReportName> m_names;
+    std::map<QString, std::vector<size_t>> m_folders;
+    std::map<QString, std::vector<size_t>> m_people;
+};
+
+/// A report that is not on the default branch gives way to one that is, or to one in a later request.
+bool givesWay(const Track &gone, const Track &kept)
+{
+    if (kept.tip)
+        return true;
+    if (gone.wasOnMain())
+        return false;
+    const bool isLater =
+        !gone.heads.empty() && !kept.heads.empty() && kept.heads.rbegin()->first > gone.heads.rbegin()->first;
+    return kept.wasOnMain() || isLater;
+}
+
 } // namespace
 
 void joinReplaced(Tracks &tracks)
 {
+    const Neighbours neighbours(tracks);
     for (size_t i = 0; i < tracks.size(); ++i) {
         if (!tracks.isRoot(i) || tracks.at(i).tip)
             continue;
         std::optional<size_t> best;
-        for (size_t k = 0; k < tracks.size(); ++k) {
-            if (k == i || !tracks.isRoot(k) || !isReplacedBy(tracks.at(i), tracks.at(k)))
-                continue;
+        for (const size_t k : neighbours.of(i)) {
             const Track &other = tracks.at(k);
-            const bool isNewer = !tracks.at(i).heads.empty() && !other.heads.empty()
-                && other.heads.rbegin()->first > tracks.at(i).heads.rbegin()->first;
-            if (!other.tip && (tracks.at(i).wasOnMain() || (!other.wasOnMain() && !isNewer)))
+            if (!tracks.isRoot(k) || !givesWay(tracks.at(i), other)
+                || !isReplacedBy(tracks.at(i), other, kinship(neighbours.name(i), neighbours.name(k))))
                 continue;
             if (!best || (other.tip && !tracks.at(*best).tip))
                 best = k;

@@ -95,10 +95,14 @@ private:
             const bool copied = isCopied(report, review, text, history);
             if (review.isEmpty() || (copied && review != last))
                 continue;
-            report.reviewedBy = nameOf(text.author);
-            if (!text.atMerge)
+            // A squash merge bears the name of the mentee and its own time.
+            if (text.atMerge) {
+                assumeAuthor(report);
+            } else {
+                report.reviewedBy = nameOf(text.author);
                 report.reviewedAt = text.at;
-            nameAuthor(report, text.author);
+                nameAuthor(report, text.author);
+            }
             if (copied)
                 m_draft.warn(report, QStringLiteral("review-left-over"));
             return;

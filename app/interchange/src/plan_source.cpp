@@ -47,6 +47,44 @@ Result<PlanSource> listed(PlanSource opened)
     return opened;
 }
 
+/// Where reports can lie whose names do not tell: in people's folders, which are the children of editions. As long as no edition is
+/// known, anywhere.
+class PeopleFolders {
+public:
+    explicit PeopleFolders(const std::vector<EditionFolder> &editions) : m_isAnywhere(editions.empty())
+    {
+        for (const EditionFolder &edition : editions) {
+            for (const QString &spelling : edition.spellings)
+                m_editions.insert(spelling.toCaseFolded());
+            for (const PersonFolder &person : edition.people)
+                m_people.insert(person.path.toCaseFolded());
+        }
+    }
+
+    bool mayHold(const QString &path) const
+    {
+        const auto parentOf = [](const QString &child) {
+            return child.first(std::max<qsizetype>(0, child.lastIndexOf(u'/')));
+        };
+        for (QString folder = parentOf(path.toCaseFolded()); !folder.isEmpty(); folder = parentOf(folder))
+            if (m_people.contains(folder) || m_editions.contains(parentOf(folder)))
+                return true;
+        return m_isAnywhere;
+    }
+
+private:
+    std::set<QString> m_editions;
+    std::set<QString> m_people;
+    bool m_isAnywhere;
+};
+
+bool readsLikeReport(const PlanSource &source, const PlanFile &file, const ReportReader &reader)
+{
+    const auto bytes = source.read(file);
+    const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
+    return decoded && looksLikeReport(reader.read(*decoded));
+}
+
 /// A repository whose objects cannot be read may still have a work tree that can.
 Result<PlanSource> openWithoutHistory(const QString &path, const Error &error)
 {
@@ -114,9 +152,7 @@ Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source)
     for (PlanFile &file : source.files) {
         if (file.kind != FileKind::NeedsText || file.entry.size > 1024 * 1024 || ++texts > mostTexts)
             continue;
-        const auto bytes = source.read(file);
-        const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
-        if (decoded && looksLikeReport(reader.read(*decoded)))
+        if (readsLikeReport(source, file, reader))
             file.kind = FileKind::Report;
     }
     return editionsOf(source.files);
@@ -127,36 +163,36 @@ Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &ed
     if (!source.repository)
         return {};
     std::set<QString> reports;
-    std::set<QString> folders;
     for (const PlanFile &file : source.files)
         if (file.kind == FileKind::Report)
             reports.insert(file.entry.path);
-    for (const EditionFolder &edition : editions)
-        for (const PersonFolder &person : edition.people)
-            folders.insert(person.path);
+    const PeopleFolders people(editions);
     const ReadingRules rules = ReadingRules::defaults();
     const auto isReport = [&](const QString &path) {
         if (reports.contains(path))
             return true;
         const FileKind kind = classifyName(path, rules);
-        return kind == FileKind::Report
-            || (kind == FileKind::NeedsText && folders.contains(path.first(std::max<qsizetype>(0, path.lastIndexOf(u'/')))));
+        return kind == FileKind::Report || (kind == FileKind::NeedsText && people.mayHold(path));
     };
     auto history = source.repository->history(isReport);
     if (!history)
         return std::unexpected(history.error());
     source.history = std::move(*history);
     source.notes += source.history.notes;
+    const ReportReader reader(rules);
     for (const ReportHistory &report : source.history.reports) {
         const auto found =
             std::ranges::lower_bound(source.files, report.path, {}, [](const PlanFile &file) { return file.entry.path; });
         if (found != source.files.end() && found->entry.path == report.path) {
             if (report.place == ReportPlace::Main)
                 found->history = &report;
-        } else if (report.place != ReportPlace::Main && !report.blob.isEmpty()) {
-            source.files.insert(found,
-                                {{report.path, 0, EntryKind::File, report.blob}, classifyName(report.path, rules), &report});
+            continue;
         }
+        if (report.place == ReportPlace::Main)
+            continue;
+        PlanFile file{{report.path, 0, EntryKind::File, report.blob}, classifyName(report.path, rules), &report};
+        if (file.kind == FileKind::Report || readsLikeReport(source, file, reader))
+            source.files.insert(found, std::move(file));
     }
     return {};
 }

@@ -69,7 +69,7 @@ public:
     /// merely behind its remote is read as the remote has it, and while HEAD is a branch that the remote does not know (somebody works
     /// on a pull request), the remote's default branch is read.
     virtual Result<std::unique_ptr<Source>> tree() const = 0;
-    /// The history of the reports among the files that `isReport` accepts.
+    /// The history of the reports that `isReport` accepts where they stand now.
     virtual Result<RepositoryHistory> history(const std::function<bool(const QString &path)> &isReport) const = 0;
     /// The bytes of an object named in a history or an entry.
     virtual Result<QByteArray> blob(const QByteArray &objectId) const = 0;
