@@ -139,6 +139,7 @@ private Q_SLOTS:
     void nothingMergedYet();
     void namesWithoutDates();
     void newcomerInOpenPull();
+    void newcomerWithoutDates();
     void severalEditions();
     void tracks();
     void bareFolders();
@@ -336,6 +337,22 @@ void TestPlanOddCamps::newcomerInOpenPull()
     FIND(report, plan.camps[0], u"Camp/02_bob-ray/week1.md"_s);
     QCOMPARE(report->place, ReportPlace::OpenPull);
     QVERIFY(!reportAt(plan.camps[0], u"Camp/02_bob-ray/notes.md"_s));
+}
+
+/// The others' file names tell that they are reports, the newcomer's do not; what is laid there for show is nobody's.
+void TestPlanOddCamps::newcomerWithoutDates()
+{
+    Story story;
+    story.handIn(7, ann, start + 13 * day, u"Camp/01_ann-lee/"_s + fileName(1), english("Wrote code.", ""),
+                 english("Wrote code.", "Well done."));
+    story.squash(8, bob, start + 13 * day,
+                 {{u"Camp/02_bob-ray/first.md"_s, english("Read code.", "")},
+                  {u"Camp/00_template/first.md"_s, english("What you did.", "")},
+                  {u"Camp/guide/first.md"_s, english("What you did.", "")}});
+    PLAN(plan, story);
+    QCOMPARE(plan.camps[0].people.size(), 2U);
+    FIND(report, plan.camps[0], u"Camp/02_bob-ray/first.md"_s);
+    QCOMPARE(report->submission, SubmissionTime::NotAfter);
 }
 
 /// Two editions in one repository, with a person in both.

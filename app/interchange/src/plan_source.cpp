@@ -1,10 +1,12 @@
 #include "plan_draft.h"
 
+#include "domain/person.h"
 #include "interchange/archive_source.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace flotilla::interchange {
@@ -47,6 +49,11 @@ Result<PlanSource> listed(PlanSource opened)
     return opened;
 }
 
+QString parentOf(const QString &path)
+{
+    return path.first(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
+}
+
 /// Where reports can lie whose names do not tell: in people's folders, which are the children of editions. As long as no edition is
 /// known, anywhere.
 class PeopleFolders {
@@ -54,26 +61,44 @@ public:
     explicit PeopleFolders(const std::vector<EditionFolder> &editions) : m_isAnywhere(editions.empty())
     {
         for (const EditionFolder &edition : editions) {
+            const auto numbered = std::ranges::count_if(
+                edition.people, [](const PersonFolder &person) { return readFolderName(person.name).number.has_value(); });
             for (const QString &spelling : edition.spellings)
-                m_editions.insert(spelling.toCaseFolded());
+                m_editions[spelling.toCaseFolded()] = numbered * 2 > std::ssize(edition.people);
             for (const PersonFolder &person : edition.people)
                 m_people.insert(person.path.toCaseFolded());
         }
     }
 
-    bool mayHold(const QString &path) const
+    bool mayHold(const QString &path) const { return isInPerson(path) || mayHoldNewPerson(path); }
+    bool isInPerson(const QString &path) const
     {
-        const auto parentOf = [](const QString &child) {
-            return child.first(std::max<qsizetype>(0, child.lastIndexOf(u'/')));
-        };
         for (QString folder = parentOf(path.toCaseFolded()); !folder.isEmpty(); folder = parentOf(folder))
-            if (m_people.contains(folder) || m_editions.contains(parentOf(folder)))
+            if (m_people.contains(folder))
                 return true;
+        return false;
+    }
+    /// Whether a folder above could be that of a person of whom nothing is known yet: it is called like the others'.
+    bool mayHoldNewPerson(const QString &path) const
+    {
+        for (QString folder = parentOf(path); !folder.isEmpty(); folder = parentOf(folder)) {
+            const auto edition = m_editions.find(parentOf(folder).toCaseFolded());
+            if (edition == m_editions.end())
+                continue;
+            const FolderName name = readFolderName(folder.sliced(folder.lastIndexOf(u'/') + 1));
+            return isLogin(name.login) && (name.number || !edition->second) && !isForShow(folder);
+        }
         return m_isAnywhere;
     }
 
 private:
-    std::set<QString> m_editions;
+    static bool isForShow(const QString &folder)
+    {
+        static const QStringList words = QStringLiteral("template|example|sample|demo|模板|模版|示例|样例").split(u'|');
+        return std::ranges::any_of(words, [&](const QString &word) { return folder.contains(word, Qt::CaseInsensitive); });
+    }
+
+    std::map<QString, bool> m_editions; ///< case folded; whether most people's folders begin with a number
     std::set<QString> m_people;
     bool m_isAnywhere;
 };
@@ -145,17 +170,21 @@ Result<PlanSource> openPlanSource(const QString &path)
 Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source)
 {
     std::vector<EditionFolder> editions = editionsOf(source.files);
-    if (!editions.empty())
-        return editions;
+    const PeopleFolders people(editions);
     const ReportReader reader(ReadingRules::defaults());
     int texts = 0;
+    bool isMore = false;
     for (PlanFile &file : source.files) {
-        if (file.kind != FileKind::NeedsText || file.entry.size > 1024 * 1024 || ++texts > mostTexts)
+        const QString &path = file.entry.path;
+        if (file.kind != FileKind::NeedsText || file.entry.size > 1024 * 1024 || people.isInPerson(path)
+            || !people.mayHoldNewPerson(path) || ++texts > mostTexts)
             continue;
-        if (readsLikeReport(source, file, reader))
+        if (readsLikeReport(source, file, reader)) {
             file.kind = FileKind::Report;
+            isMore = true;
+        }
     }
-    return editionsOf(source.files);
+    return isMore ? editionsOf(source.files) : std::move(editions);
 }
 
 Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &editions)
