@@ -218,6 +218,19 @@ private Q_SLOTS:
         QCOMPARE(plan.rollCall.front().reported, 1);
     }
 
+    void aReportInTheWrongPlaceMakesNoCamp()
+    {
+        CampHistory camp;
+        camp.pull(1, first, {{lin, 1, report("修船", "做得好")}});
+        camp.pull(2, u"01_lin-qiao/[WeeklyReport]2031.03.17~2031.03.30.md"_s, {{lin, 300, report("上漆", "")}}, false);
+        camp.pull(3, u"02_bo-lind/[WeeklyReport]2031.03.03~2031.03.16.md"_s, {{bo, 2, report("测深", "")}});
+        camp.onMain({}, {u"02_bo-lind/[WeeklyReport]2031.03.03~2031.03.16.md"_s}, 20);
+        const CampPlan plan = camp.plan();
+        QCOMPARE(plan.edition, u"Camp"_s);
+        QCOMPARE(plan.reports.size(), 3U);
+        QCOMPARE(plan.rollCall.front().reported, 2);
+    }
+
     void aMovedReportKeepsItsIdentity()
     {
         CampHistory camp;

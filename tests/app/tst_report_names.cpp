@@ -57,6 +57,7 @@ void TestReportNames::dates_data()
     row("2030.12.29~2030.01.11.md", QDate(2031, 1, 20), "2030-12-29 2031-01-11", true);
     row("2031.12.29~2031.01.11.md", QDate(2031, 1, 20), "2030-12-29 2031-01-11", true);
     row("2030.12.29~2031.01.11.md", QDate(2031, 1, 20), "2030-12-29 2031-01-11");
+    row("2031.03.16~2031.03.03.md", QDate(), "");
     row("2030.12.29~2030.01.11.md", QDate(), "2030-12-29 2031-01-11", true);
 }
 
@@ -84,6 +85,7 @@ void TestReportNames::folders_data()
     QTest::newRow("12_2031") << u"2031"_s << 12 << QString();
     QTest::newRow(" 03_@wenbo7 ") << u"wenbo7"_s << 3 << QString();
     QTest::newRow("_wenbo7") << u"wenbo7"_s << -1 << QString();
+    QTest::newRow("项目三_wenbo7") << u"wenbo7"_s << 3 << QString();
     QTest::newRow("glcc_wenbo7") << u"wenbo7"_s << -1 << u"glcc"_s;
 }
 
@@ -109,6 +111,7 @@ void TestReportNames::kinds_data()
     QTest::newRow("C/01_x/notes.md") << FileKind::NeedsText;
     QTest::newRow("C/01_x/notes") << FileKind::NeedsText;
     QTest::newRow("C/01_x/[WeeklyReport]template.md") << FileKind::Other;
+    QTest::newRow("C/00_template/[WeeklyReport]2031.03.03~2031.03.16.md") << FileKind::Other;
     QTest::newRow("C/01_x/data.csv") << FileKind::Asset;
     QTest::newRow("C/01_x/slides.key") << FileKind::Other;
     QTest::newRow("C/01_x/.DS_Store") << FileKind::Asset;

@@ -1,6 +1,6 @@
 #include "interchange/report_reader.h"
 
-#include "titles.h"
+#include "numerals.h"
 
 #include <QRegularExpression>
 
@@ -35,10 +35,25 @@ bool hasTwoDates(const QString &name)
     return readNameDates(name, {}).written.size() == 2;
 }
 
+/// "07", "项目三", "project 7".
+std::optional<int> folderNumber(const QString &part)
+{
+    static const QRegularExpression word(QStringLiteral("^\\s*(?:项目|project|no\\.?)\\s*"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return readNumber(QString(part).remove(word));
+}
+
 bool looksLikeTemplate(const QString &name)
 {
     return name.contains(QStringLiteral("template"), Qt::CaseInsensitive) || name.contains(QStringLiteral("模板"))
         || name.contains(QStringLiteral("模版"));
+}
+
+/// Whether a folder stands beside people's folders to show what one looks like: "00_template".
+bool isTemplateFolder(const QString &path)
+{
+    const QString login = readFolderName(path.sliced(path.lastIndexOf(u'/') + 1)).login;
+    return QStringLiteral("template|templates|模板|模版").split(u'|').contains(login, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -55,11 +70,9 @@ FolderName readFolderName(const QString &folder)
         return result;
     const QStringList parts = name.first(cut).split(u'_', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        bool isNumber = false;
-        const int number = part.trimmed().toInt(&isNumber);
-        if (isNumber && number >= 0 && number < 10000)
+        if (const auto number = folderNumber(part))
             result.number = number;
-        else if (result.track.isEmpty() && !isNumber)
+        else if (result.track.isEmpty())
             result.track = part.trimmed().toLower();
     }
     return result;
@@ -76,6 +89,8 @@ FileKind classifyName(const QString &path, const ReadingRules &rules)
         return path.count(u'/') >= 1 ? FileKind::PersonReadme : FileKind::Readme;
     if (isAsset(suffixOf(name)))
         return FileKind::Asset;
+    if (isTemplateFolder(path.first(std::max<qsizetype>(0, path.lastIndexOf(u'/')))))
+        return FileKind::Other;
     if (hasTwoDates(name))
         return FileKind::Report;
     if (looksLikeTemplate(name))

@@ -9,7 +9,8 @@ namespace flotilla::interchange {
 
 namespace {
 
-constexpr qint64 farFromMedian = 250; // days
+constexpr qint64 farFromMedian = 250;   // days
+constexpr qint64 longestRepaired = 100; // days; a longer range was not meant
 
 /// A date as it stands in a name; the year may be impossible.
 struct WrittenDate {
@@ -85,7 +86,8 @@ std::optional<DateRange> repairYears(const WrittenDate &first, const WrittenDate
     for (const int from : yearsOf(first, last.year)) {
         for (const int to : yearsOf(last, first.year)) {
             const DateRange range{first.inYear(from), last.inYear(to)};
-            if (!range.isValid() || isFar(range.first, median) || isFar(range.last, median))
+            if (!range.isValid() || range.days() > longestRepaired || isFar(range.first, median)
+                || isFar(range.last, median))
                 continue;
             const std::array<qint64, 3> cost{(from != first.year) + (to != last.year), range.days(),
                                              median.isValid() ? qAbs(median.daysTo(range.first)) : 0};

@@ -70,6 +70,9 @@ Result<std::vector<CampFacts>> readCampFileIn(const PlanSource &source);
 void takeFromCampFile(PlanDraft &draft);
 /// The editions of the files; reads texts where no name tells that a file is a report.
 Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source);
+/// Gives the reports that the default branch does not have, and whose folders are no edition there, to the edition their people
+/// are in: a pull request that put a report in the wrong place makes no camp.
+void bringStraysHome(std::vector<EditionFolder> &editions, const PlanSource &source);
 /// Reads all files of an edition into reports, READMEs and ignored files. `progress` is asked before each file.
 Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::function<bool()> &progress);
 /// Dates, grid, periods; which of several reports counts.

@@ -54,8 +54,21 @@ void addFromReports(PlanDraft &draft)
         const FolderName name = readFolderName(folder.name);
         if (PlannedPerson *person = draft.person(draft.personOf(name.login)))
             person->folders.push_back(folder.path);
-        if (!isLogin(name.login))
+        if (!name.login.isEmpty() && !isLogin(name.login))
             draft.warn(QStringLiteral("not-a-github-id"), folder.path, {name.login});
+    }
+}
+
+void warnAboutFolders(PlanDraft &draft)
+{
+    for (const PlannedPerson &person : draft.camp.people) {
+        QStringList names;
+        for (const QString &folder : person.folders)
+            if (const QString name = folder.sliced(folder.lastIndexOf(u'/') + 1); !names.contains(name))
+                names.append(name);
+        if (names.size() > 1)
+            draft.warn(QStringLiteral("several-folders"), person.folders.front(),
+                       {person.login, names.join(QStringLiteral(", "))});
     }
 }
 
@@ -148,6 +161,7 @@ int firstReportOf(const PlanDraft &draft, const PlannedPerson &person)
 void findPeople(PlanDraft &draft)
 {
     addFromReports(draft);
+    warnAboutFolders(draft);
     addFromReadmes(draft);
     addFromRoster(draft);
     proposeAliases(draft);

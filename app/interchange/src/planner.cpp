@@ -198,6 +198,7 @@ Result<void> Planner::open()
         editions = findEditionsIn(m_source);
         if (!editions)
             return std::unexpected(editions.error());
+        bringStraysHome(*editions, m_source);
     }
     if (editions->empty())
         return fail(ErrorCode::NoReports, {m_request.source});

@@ -44,6 +44,7 @@ constexpr auto fileSentences = std::to_array<Sentence>({
 constexpr auto peopleSentences = std::to_array<Sentence>({
     {"weak-period", QT_TRANSLATE_NOOP("Warnings", "Period %1 (%2) was used by one person only.")},
     {"folder-case", QT_TRANSLATE_NOOP("Warnings", "Folders that differ only in case are read as one: %1.")},
+    {"several-folders", QT_TRANSLATE_NOOP("Warnings", "%1 has several folders: %2.")},
     {"not-a-github-id", QT_TRANSLATE_NOOP("Warnings", "“%1” cannot be a GitHub ID.")},
     {"readme-names-other", QT_TRANSLATE_NOOP("Warnings", "The README in the folder of %1 names %2 as the mentee.")},
     {"folder-number-differs", QT_TRANSLATE_NOOP("Warnings", "The folder of %1 has the number %2, but the project is %3.")},
