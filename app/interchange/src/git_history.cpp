@@ -76,10 +76,7 @@ void tellSubmission(const std::vector<TextEvent> &texts, const Track &track, Rep
 
 class Historian {
 public:
-    Historian(ObjectReader &reader, const PullRefs &pulls, const MainReplay &main)
-        : m_reader(reader), m_pulls(pulls), m_main(main)
-    {
-    }
+    Historian(const PullRefs &pulls, const MainReplay &main) : m_pulls(pulls), m_main(main) { }
 
     /// None for a file that its own author took back before it was handed in.
     std::optional<ReportHistory> tell(const Track &track) const;
@@ -89,7 +86,6 @@ private:
     ReportPlace placeOf(const Track &track) const;
     const TextEvent *shownHead(const Track &track) const;
 
-    ObjectReader &m_reader;
     const PullRefs &m_pulls;
     const MainReplay &m_main;
 };
@@ -205,7 +201,7 @@ Result<RepositoryHistory> readHistory(git_repository *repository, const QString 
         }
         replay.readSides();
         joinReplaced(tracks);
-        const Historian historian(reader, pulls, main);
+        const Historian historian(pulls, main);
         for (size_t i = 0; i < tracks.size(); ++i) {
             if (!tracks.isRoot(i))
                 continue;
