@@ -983,6 +983,10 @@
         <source>The name has blanks in it.</source>
         <translation>文件名里有空格。</translation>
     </message>
+    <message>
+        <source>%1 has several folders: %2.</source>
+        <translation>%1 有多个文件夹：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
