@@ -125,13 +125,21 @@ void Screens::page()
         settle(window);
         look(QString::fromLatin1(entry.id));
     }
-    window.goTo(QStringLiteral("settings"));
-    settle(window);
-    look(QStringLiteral("settings"));
+    for (const auto &id : {QStringLiteral("importing"), QStringLiteral("settings")}) {
+        window.goTo(id);
+        settle(window);
+        look(id);
+    }
     window.goTo(QString::fromLatin1(shell::programPages().empty() ? "" : shell::programPages().front().id));
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     settle(window);
     look(QStringLiteral("palette"));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    field->setText(chinese ? QStringLiteral("张量") : QStringLiteral("cache"));
+    QTest::qWait(200);
+    settle(window);
+    look(QStringLiteral("search"));
 }
 
 QTEST_MAIN(Screens)

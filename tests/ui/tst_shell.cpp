@@ -2,6 +2,7 @@
 
 #include "camp_switcher.h"
 #include "command_palette.h"
+#include "local_instance.h"
 #include "navigation.h"
 #include "navigation_history.h"
 #include "palette_items.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void stateIsRemembered();
     void brokenFileIsSaidInTheWindow();
     void openFileRaisesItsWindow();
+    void secondStartRaisesTheFirst();
     void droppedFolderIsImported();
     void navigationShowsOnlyPagesThatExist();
 };
@@ -387,6 +389,27 @@ void TestShell::openFileRaisesItsWindow()
     QVERIFY(ship.instance.raise);
     ship.instance.raise();
     QVERIFY(!window.isMinimized());
+}
+
+void TestShell::secondStartRaisesTheFirst()
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("camp.flotilla"));
+    int raised = 0;
+    {
+        LocalInstance first;
+        first.onRaise([&raised] { ++raised; });
+        QVERIFY(first.claim(place));
+        QVERIFY(first.claim(place));
+        LocalInstance second;
+        QVERIFY(!second.claim(place));
+        QTRY_COMPARE(raised, 1);
+        QVERIFY(second.claim(folder.filePath(QStringLiteral("other.flotilla"))));
+    }
+    // Once the window is closed, the place is free again.
+    LocalInstance third;
+    QVERIFY(third.claim(place));
+    QCOMPARE(raised, 1);
 }
 
 void TestShell::droppedFolderIsImported()

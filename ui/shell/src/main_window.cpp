@@ -230,6 +230,7 @@ void MainWindow::placeOpened()
 void MainWindow::placeChanged()
 {
     m_pages->setCamp(m_place->camp());
+    m_top->setOpen(true, !m_context.settings.value(settings::importSource, m_place->location()).isEmpty());
     retranslate();
     if (!m_pendingImport.isNull())
         startImport(std::exchange(m_pendingImport, QString()));
