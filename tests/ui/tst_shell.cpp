@@ -26,11 +26,7 @@ namespace {
 /// A page that keeps what the window did to it.
 class PlainPage final : public Page {
 public:
-    PlainPage(QString name, const PageContext &context, QWidget *parent)
-        : Page(parent), m_name(std::move(name)), m_context(context)
-    {
-        setFocusPolicy(Qt::NoFocus);
-    }
+    PlainPage(QString name, QWidget *parent) : Page(parent), m_name(std::move(name)) { setFocusPolicy(Qt::NoFocus); }
 
     QString id() const override { return m_name; }
     QString title() const override { return m_name; }
@@ -62,13 +58,12 @@ public:
 
 private:
     QString m_name;
-    PageContext m_context;
 };
 
 template <char name>
-Page *makePage(const PageContext &context, QWidget *parent)
+Page *makePage(const PageContext &, QWidget *parent)
 {
-    return new PlainPage(name == 'i' ? QStringLiteral("importing") : QString(QLatin1Char(name)), context, parent);
+    return new PlainPage(name == 'i' ? QStringLiteral("importing") : QString(QLatin1Char(name)), parent);
 }
 
 constexpr PageEntry plainPages[] = {
