@@ -99,7 +99,8 @@ void ChooseView::buildSource()
     m_source->content()->addWidget(m_hint);
     connect(m_folder, &QPushButton::clicked, this, &ChooseView::chooseFolder);
     connect(m_archive, &QPushButton::clicked, this, &ChooseView::chooseArchive);
-    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+    // The session may go first; a field that loses the focus then has nobody to tell.
+    connect(m_path, &QLineEdit::editingFinished, &m_session, [this] {
         if (m_path->text().trimmed() != m_session.source())
             m_session.setSource(m_path->text());
     });
