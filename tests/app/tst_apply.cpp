@@ -1,6 +1,7 @@
 #include "insight/camps.h"
 #include "insight/roll_call.h"
 #include "interchange/apply_plan.h"
+#include "interchange/camp_file.h"
 #include "interchange/known_camps.h"
 #include "interchange/plan_decisions.h"
 #include "interchange/planner.h"
@@ -247,6 +248,49 @@ private Q_SLOTS:
         camp.existing = all<Camp>().front().id;
         apply(plan);
         QVERIFY(std::ranges::none_of(all<Review>(), [&](const Review &each) { return each.report == report->existing; }));
+    }
+
+    void theCampFileBringsTheSameCamp()
+    {
+        // Two batches with a grid in common, as a repository's camp file tells.
+        CampFacts facts{.slug = u"voyage-file"_s,
+                        .title = u"远航"_s,
+                        .titleEn = u"Voyage"_s,
+                        .timeZone = u"UTC"_s,
+                        .edition = u"Reports/Voyage_3rd"_s};
+        for (const int number : {1, 2}) {
+            CampFacts::BatchFacts batch{.number = number, .name = u"第 %1 批"_s.arg(number)};
+            for (int period = 2 * number - 1; period <= 3; ++period)
+                batch.periods.push_back(
+                    {.number = period,
+                     .days = {QDate(2031, 3, 3).addDays(14 * (period - 1)), QDate(2031, 3, 16).addDays(14 * (period - 1))}});
+            batch.days = {batch.periods.front().days.first, batch.periods.back().days.last};
+            facts.batches.push_back(batch);
+        }
+        facts.projects = {{.number = 1, .title = u"一"_s, .titleEn = u"One"_s, .batch = 1},
+                          {.number = 2, .title = u"二"_s, .batch = 2}};
+        facts.mentees = {{.login = u"lin-qiao"_s, .projectNumber = 1},
+                         {.login = u"haruto-sea"_s, .projectNumber = 2, .firstPeriod = 3}};
+        QVERIFY(test::writeFile(m_request.source + u'/' + QString(campFilePath), writeCampFile({facts})));
+        apply(planned());
+        QCOMPARE(apply(planned()), 0);
+        QVERIFY(storage::check(*m_store)->empty());
+        auto reader = begin();
+        const auto stored = readCampFacts(*reader, all<Camp>().front().id);
+        QVERIFY(stored);
+        QCOMPARE(stored->slug, facts.slug);
+        QCOMPARE(stored->titleEn, facts.titleEn);
+        // The reports tell of a fourth period; nothing says of which batch, so it is of the first.
+        facts.batches[0].periods.push_back({.number = 4, .days = {QDate(2031, 5, 5), QDate(2031, 5, 18)}});
+        facts.batches[0].days.last = QDate(2031, 5, 18);
+        QCOMPARE(stored->batches, facts.batches);
+        const auto one = std::ranges::find(stored->projects, u"一"_s, &CampFacts::ProjectFacts::title);
+        QVERIFY(one != stored->projects.end());
+        QCOMPARE(one->titleEn, u"One"_s);
+        QCOMPARE(one->batch, 1);
+        const auto haruto = std::ranges::find(stored->mentees, u"haruto-sea"_s, &CampFacts::MenteeFacts::login);
+        QVERIFY(haruto != stored->mentees.end());
+        QCOMPARE(haruto->firstPeriod, 3);
     }
 
     void aCancelledOneWritesNothing()

@@ -53,6 +53,9 @@ private Q_SLOTS:
         QCOMPARE(sharedDays(week, {QDate(2024, 3, 11), QDate(2024, 4, 1)}), 0);
         QCOMPARE(sharedDays(week, week), 7);
         QCOMPARE(sharedDays(week, backwards), 0);
+        QCOMPARE(spanned(week, {QDate(2024, 3, 20), QDate(2024, 4, 1)}), (DateRange{week.first, QDate(2024, 4, 1)}));
+        QCOMPARE(spanned(week, backwards), week);
+        QCOMPARE(spanned({}, week), week);
     }
 
     void theSystemsClockGoes()

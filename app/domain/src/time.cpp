@@ -25,6 +25,13 @@ qint64 sharedDays(const DateRange &a, const DateRange &b)
     return DateRange{std::max(a.first, b.first), std::min(a.last, b.last)}.days();
 }
 
+DateRange spanned(const DateRange &a, const DateRange &b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return {std::min(a.first, b.first), std::max(a.last, b.last)};
+}
+
 Instant endOfDay(QDate day, const QTimeZone &zone)
 {
     return instantFromMsecs(day.addDays(1).startOfDay(zone).toMSecsSinceEpoch());

@@ -30,6 +30,11 @@ Result<void> CampApplier::applyProject(const PlannedProject &planned)
     Project project = isNew ? Project{.camp = m_camp.id, .number = planned.number, .track = planned.track} : *known;
     if (!planned.title.isEmpty())
         project.title = planned.title;
+    if (!planned.titleEn.isEmpty())
+        project.titleEn = planned.titleEn;
+    const auto batch = std::ranges::find(m_batches, planned.batch, &Batch::number);
+    if (isNew && planned.batch > 0 && batch != m_batches.end())
+        project.batch = batch->id;
     if (!planned.description.isEmpty()) {
         const auto body = m_transaction.putBody(planned.description.toUtf8());
         if (!body)
@@ -109,9 +114,9 @@ Result<Project *> CampApplier::projectOf(const PlannedPerson &planned)
 
 Result<Pairing> CampApplier::pairingOf(const PlannedPerson &planned, Id<Person> person, const Project &project)
 {
-    QDate from = m_batch.days.first;
-    if (const auto first = m_periods.find(planned.firstPeriod); first != m_periods.end())
-        from = first->second.days.first;
+    QDate from = m_batches.front().days.first;
+    if (const Period *first = periodIn(planned.firstPeriod, {}))
+        from = first->days.first;
     // Somebody who has a place in the camp keeps it: what was re-paired here stays so.
     auto known =
         std::ranges::find_if(m_pairings, [&](const Pairing &p) { return p.mentee == person && p.project == project.id; });
@@ -119,7 +124,7 @@ Result<Pairing> CampApplier::pairingOf(const PlannedPerson &planned, Id<Person> 
         known = std::ranges::find(m_pairings, person, &Pairing::mentee);
     if (known == m_pairings.end()) {
         Pairing pairing{.camp = m_camp.id, .project = project.id, .mentee = person, .from = from};
-        pairing.months = proposedMonths({from, m_batch.days.last});
+        pairing.months = proposedMonths({from, m_batches.front().days.last});
         if (auto done = m_transaction.insert(pairing); !done)
             return std::unexpected(done.error());
         m_pairings.push_back(pairing);

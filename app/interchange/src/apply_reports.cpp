@@ -90,12 +90,11 @@ const Pairing *CampApplier::pairingFor(const PlannedReport &planned) const
     const auto mentee = m_mentees.find(foldLogin(planned.login));
     if (mentee == m_mentees.end())
         return nullptr;
-    const auto period = m_periods.find(planned.period.value_or(0));
     const Pairing *any = nullptr;
     for (const Pairing &pairing : m_pairings) {
         if (pairing.mentee != mentee->second)
             continue;
-        if (period != m_periods.end() && isOwed(pairing, period->second))
+        if (const Period *period = periodOf(planned.period, pairing); period && isOwed(pairing, *period))
             return &pairing;
         if (!any || any->from > pairing.from)
             any = &pairing;
@@ -103,10 +102,19 @@ const Pairing *CampApplier::pairingFor(const PlannedReport &planned) const
     return any;
 }
 
-Id<Period> CampApplier::periodFor(const PlannedReport &planned) const
+const Period *CampApplier::periodOf(std::optional<int> number, const Pairing &pairing) const
 {
-    const auto period = m_periods.find(planned.period.value_or(0));
-    return planned.period && period != m_periods.end() ? period->second.id : Id<Period>();
+    if (!number)
+        return nullptr;
+    const auto project = std::ranges::find(m_projects, pairing.project, &Project::id);
+    const Period *own = project != m_projects.end() ? periodIn(*number, project->batch) : nullptr;
+    return own ? own : periodIn(*number, {});
+}
+
+Id<Period> CampApplier::periodFor(const PlannedReport &planned, const Pairing &pairing) const
+{
+    const Period *period = periodOf(planned.period, pairing);
+    return period ? period->id : Id<Period>();
 }
 
 Report *CampApplier::reportAt(Id<Pairing> pairing, Id<Period> period)
@@ -124,7 +132,7 @@ Result<void> CampApplier::freePlaces()
         if (planned.action != PlanAction::Changed || known == m_reports.end() || !pairing)
             continue;
         Report &report = known->second;
-        const Id<Period> period = planned.counts ? periodFor(planned) : Id<Period>();
+        const Id<Period> period = planned.counts ? periodFor(planned, *pairing) : Id<Period>();
         const Report *there = reportAt(pairing->id, period);
         if (!report.period.isValid() || (report.period == period && report.pairing == pairing->id) || !there)
             continue;
@@ -141,7 +149,7 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
     const Pairing *pairing = pairingFor(planned);
     if (!pairing)
         return {};
-    const Id<Period> period = periodFor(planned);
+    const Id<Period> period = periodFor(planned, *pairing);
     const auto known = m_reports.find(planned.existing);
     Report *there = reportAt(pairing->id, period);
     if (!there && known != m_reports.end())
@@ -182,7 +190,7 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
 Result<void> CampApplier::applyDuplicate(const PlannedReport &planned)
 {
     const Pairing *pairing = pairingFor(planned);
-    const Report *counting = pairing ? reportAt(pairing->id, periodFor(planned)) : nullptr;
+    const Report *counting = pairing ? reportAt(pairing->id, periodFor(planned, *pairing)) : nullptr;
     if (!counting)
         return {};
     const auto body = m_transaction.putBody(planned.content);

@@ -8,7 +8,7 @@ namespace flotilla::interchange {
 
 Result<void> CampApplier::apply(const std::function<bool()> &progress)
 {
-    for (const auto step : {&CampApplier::applyCamp, &CampApplier::applyBatch, &CampApplier::applyPeriods,
+    for (const auto step : {&CampApplier::applyCamp, &CampApplier::applyBatches, &CampApplier::applyPeriods,
                             &CampApplier::applyProjects, &CampApplier::applyPeople, &CampApplier::applyAliases})
         if (auto done = (this->*step)(); !done)
             return done;
@@ -53,25 +53,67 @@ Result<void> CampApplier::applyCamp()
     return m_transaction.insert(m_camp);
 }
 
-Result<void> CampApplier::applyBatch()
+Result<void> CampApplier::applyBatches()
 {
-    DateRange days;
-    if (!m_plan.periods.empty())
-        days = {m_plan.periods.front().days.first, m_plan.periods.back().days.last};
     auto batches = m_transaction.where<Batch>("camp", m_camp.id);
     if (!batches)
         return std::unexpected(batches.error());
-    if (batches->empty()) {
-        m_batch.camp = m_camp.id;
-        m_batch.days = days;
-        return m_transaction.insert(m_batch);
+    auto periods = m_transaction.where<Period>("camp", m_camp.id);
+    if (!periods)
+        return std::unexpected(periods.error());
+    m_batches = std::move(*batches);
+    m_periods = std::move(*periods);
+    std::ranges::sort(m_batches, {}, &Batch::number);
+    if (m_batches.empty())
+        return addBatches();
+    const DateRange days = daysForFirstBatch();
+    if (!days.isValid())
+        return {};
+    m_batches.front().days = spanned(m_batches.front().days, days);
+    return m_transaction.update(m_batches.front());
+}
+
+/// The days of the periods that go to the first batch because nothing tells of another one.
+DateRange CampApplier::daysForFirstBatch() const
+{
+    DateRange days;
+    for (const GridPeriod &planned : m_plan.periods) {
+        const bool isListed = std::ranges::any_of(m_plan.batches, [&](const PlannedBatch &batch) {
+            return std::ranges::find(batch.periods, planned.number) != batch.periods.end();
+        });
+        const Period *known = periodIn(planned.number, {});
+        if (!isListed && (!known || known->batch == m_batches.front().id))
+            days = spanned(days, planned.days);
     }
-    m_batch = *std::ranges::min_element(*batches, {}, &Batch::number);
-    if (days.isValid() && !m_batch.days.isValid())
-        m_batch.days = days;
-    else if (days.isValid())
-        m_batch.days.last = std::max(m_batch.days.last, days.last);
-    return m_transaction.update(m_batch);
+    return days;
+}
+
+/// The days of the planned periods with these numbers.
+DateRange CampApplier::daysOf(const std::vector<int> &periods) const
+{
+    DateRange days;
+    for (const GridPeriod &planned : m_plan.periods)
+        if (std::ranges::find(periods, planned.number) != periods.end())
+            days = spanned(days, planned.days);
+    return days;
+}
+
+/// The batches of a new camp: those of its camp file, else one.
+Result<void> CampApplier::addBatches()
+{
+    for (const PlannedBatch &planned : m_plan.batches)
+        m_batches.push_back({.camp = m_camp.id,
+                             .number = planned.number,
+                             .name = planned.name,
+                             .nameEn = planned.nameEn,
+                             .days = planned.days.isValid() ? planned.days : daysOf(planned.periods)});
+    if (m_batches.empty())
+        m_batches.push_back({.camp = m_camp.id});
+    m_batches.front().days = spanned(m_batches.front().days, daysForFirstBatch());
+    for (Batch &batch : m_batches)
+        if (auto done = m_transaction.insert(batch); !done)
+            return done;
+    return {};
 }
 
 QDate CampApplier::dueOf(const GridPeriod &period) const
@@ -79,36 +121,53 @@ QDate CampApplier::dueOf(const GridPeriod &period) const
     return period.due.isValid() ? period.due : period.days.last.addDays(m_camp.rules.dueDaysAfterEnd);
 }
 
+const Period *CampApplier::periodIn(int number, Id<Batch> batch) const
+{
+    const auto found = std::ranges::find_if(m_periods, [&](const Period &period) {
+        return period.number == number && (!batch.isValid() || period.batch == batch);
+    });
+    return found != m_periods.end() ? &*found : nullptr;
+}
+
 Result<void> CampApplier::applyPeriods()
 {
-    auto stored = m_transaction.where<Period>("camp", m_camp.id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    for (const Period &period : *stored)
-        if (const auto [place, added] = m_periods.try_emplace(period.number, period); !added && period.batch == m_batch.id)
-            place->second = period;
     for (const GridPeriod &planned : m_plan.periods) {
-        const auto known = m_periods.find(planned.number);
-        if (known == m_periods.end()) {
-            Period period{.camp = m_camp.id,
-                          .batch = m_batch.id,
-                          .number = planned.number,
-                          .days = planned.days,
-                          .due = dueOf(planned)};
-            if (auto done = m_transaction.insert(period); !done)
+        bool isListed = false;
+        for (const PlannedBatch &batch : m_plan.batches) {
+            const auto own = std::ranges::find(m_batches, batch.number, &Batch::number);
+            if (own == m_batches.end() || std::ranges::find(batch.periods, planned.number) == batch.periods.end())
+                continue;
+            isListed = true;
+            if (auto done = applyPeriod(planned, *own); !done)
                 return done;
-            m_periods.emplace(period.number, period);
-            continue;
         }
-        Period &period = known->second;
-        if (period.days == planned.days && (!planned.due.isValid() || period.due == planned.due))
+        if (isListed)
             continue;
-        period.days = planned.days;
-        period.due = dueOf(planned);
-        if (auto done = m_transaction.update(period); !done)
+        // A period that is there stays in its batch.
+        const Period *known = periodIn(planned.number, {});
+        const auto batch = known ? std::ranges::find(m_batches, known->batch, &Batch::id) : m_batches.begin();
+        if (auto done = applyPeriod(planned, batch != m_batches.end() ? *batch : m_batches.front()); !done)
             return done;
     }
     return {};
+}
+
+Result<void> CampApplier::applyPeriod(const GridPeriod &planned, const Batch &batch)
+{
+    const auto known = std::ranges::find_if(
+        m_periods, [&](const Period &period) { return period.number == planned.number && period.batch == batch.id; });
+    if (known == m_periods.end()) {
+        Period period{
+            .camp = m_camp.id, .batch = batch.id, .number = planned.number, .days = planned.days, .due = dueOf(planned)};
+        auto done = m_transaction.insert(period);
+        m_periods.push_back(period);
+        return done;
+    }
+    if (known->days == planned.days && (!planned.due.isValid() || known->due == planned.due))
+        return {};
+    known->days = planned.days;
+    known->due = dueOf(planned);
+    return m_transaction.update(*known);
 }
 
 Result<void> CampApplier::applyDecisions()

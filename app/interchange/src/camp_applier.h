@@ -22,8 +22,13 @@ private:
 
     // camp_applier.cpp: the camp and its frame
     Result<void> applyCamp();
-    Result<void> applyBatch();
+    Result<void> applyBatches();
+    Result<void> addBatches();
+    DateRange daysForFirstBatch() const;
+    DateRange daysOf(const std::vector<int> &periods) const;
     Result<void> applyPeriods();
+    Result<void> applyPeriod(const GridPeriod &planned, const Batch &batch);
+    const Period *periodIn(int number, Id<Batch> batch) const;
     Result<void> applyDecisions();
     QDate dueOf(const GridPeriod &period) const;
 
@@ -51,7 +56,9 @@ private:
     Result<void> applyReview(const PlannedReport &planned, const Report &report);
     Result<Review> reviewOf(const PlannedReport &planned, const Report &report);
     const Pairing *pairingFor(const PlannedReport &planned) const;
-    Id<Period> periodFor(const PlannedReport &planned) const;
+    /// Of the batch of the pairing's project, else of any.
+    const Period *periodOf(std::optional<int> number, const Pairing &pairing) const;
+    Id<Period> periodFor(const PlannedReport &planned, const Pairing &pairing) const;
     Report *reportAt(Id<Pairing> pairing, Id<Period> period);
 
     // apply_results.cpp
@@ -65,8 +72,8 @@ private:
 
     Camp m_camp;
     bool m_isNew = true;
-    Batch m_batch;                   ///< the one that new periods go to
-    std::map<int, Period> m_periods; ///< by number
+    std::vector<Batch> m_batches; ///< by number; the first one takes what no batch is known for
+    std::vector<Period> m_periods;
     std::vector<Project> m_projects;
     std::vector<ProjectMentor> m_projectMentors;
     std::vector<RoleHolding> m_roles;

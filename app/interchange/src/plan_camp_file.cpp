@@ -48,6 +48,28 @@ void takeFromCampFile(PlanDraft &draft)
     }
     if (!projects.empty())
         draft.catalogue = std::move(projects);
+    for (const CampFacts::BatchFacts &listed : draft.file->batches) {
+        PlannedBatch batch{
+            .number = listed.number, .name = listed.name, .nameEn = listed.nameEn, .days = listed.days, .periods = {}};
+        for (const GridPeriod &period : listed.periods)
+            batch.periods.push_back(period.number);
+        draft.camp.batches.push_back(std::move(batch));
+    }
+}
+
+void finishProjects(PlanDraft &draft)
+{
+    if (!draft.file)
+        return;
+    for (PlannedProject &project : draft.camp.projects) {
+        const auto listed = std::ranges::find_if(draft.file->projects, [&project](const CampFacts::ProjectFacts &each) {
+            return each.number == project.number && each.track == project.track;
+        });
+        if (listed == draft.file->projects.end())
+            continue;
+        project.batch = listed->batch;
+        project.titleEn = listed->titleEn;
+    }
 }
 
 } // namespace flotilla::interchange

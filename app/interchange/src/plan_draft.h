@@ -68,6 +68,8 @@ Result<void> addHistory(PlanSource &source, const std::vector<EditionFolder> &ed
 Result<std::vector<CampFacts>> readCampFileIn(const PlanSource &source);
 /// What the camp file says about the people and projects, where no list was given.
 void takeFromCampFile(PlanDraft &draft);
+/// Batches and English titles of the planned projects, as the camp file has them.
+void finishProjects(PlanDraft &draft);
 /// The editions of the files; reads texts where no name tells that a file is a report.
 Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source);
 /// Gives the reports that the default branch does not have, and whose folders are no edition there, to the edition their people

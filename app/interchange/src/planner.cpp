@@ -365,6 +365,7 @@ void Planner::finish(PlanDraft &draft)
     readTimes(draft, m_source);
     placeReports(draft);
     findProjects(draft);
+    finishProjects(draft);
     setFirstPeriods(draft);
     lintResults(draft);
     nameCamp(draft, m_source, m_request.source);

@@ -41,6 +41,8 @@ struct DateRange {
 
 /// Number of days that two ranges share.
 qint64 sharedDays(const DateRange &a, const DateRange &b);
+/// The shortest range that holds both; one that is not valid adds nothing.
+DateRange spanned(const DateRange &a, const DateRange &b);
 
 /// The first instant after a day in a zone: what is handed in before it was handed in on that day or earlier.
 Instant endOfDay(QDate day, const QTimeZone &zone);

@@ -94,8 +94,19 @@ struct PlannedProject {
     QString title;
     QString description;
     int slots = 1;
+    int batch = 0;        ///< number of its batch; 0: all, or not known
+    QString titleEn = {}; ///< for the other language; may be empty
     PlanAction action = PlanAction::New;
     Id<Project> existing;
+};
+
+/// A batch as the repository's camp file has it.
+struct PlannedBatch {
+    int number = 1;
+    QString name;
+    QString nameEn;
+    DateRange days;
+    std::vector<int> periods; ///< their numbers
 };
 
 struct PlannedResult {
@@ -142,6 +153,7 @@ struct CampPlan {
     PlanAction action = PlanAction::New;
     Id<Camp> existing;
     std::vector<GridPeriod> periods;
+    std::vector<PlannedBatch> batches; ///< empty: not known, all periods are in one
     std::vector<PlannedProject> projects;
     std::vector<PlannedPerson> people;
     std::vector<PlannedReport> reports;
