@@ -40,6 +40,7 @@ void SearchTest::initTestCase()
     FLOTILLA_WORKS(transaction->indexReport(
         m_camp.reports[0].id,
         u"# 第一次周报\n本周修复了调度器的问题，算法见 paddle.nn。Wrote a Scheduler-test for café ＡＢＣ。\n"
+        u"Internationalisation.\n"
         u"한국어 とても 𠮷野家\n"_s));
     FLOTILLA_WORKS(transaction->indexReport(m_camp.reports[1].id, u"完成了算子的性能优化，调整。度量\n"_s));
     FLOTILLA_WORKS(transaction->commit());
@@ -62,6 +63,9 @@ void SearchTest::finds_data()
     QTest::newRow("two parts, one there") << u"本周 优化"_s << 0 << 0;
     QTest::newRow("a word") << u"scheduler"_s << 1 << 0;
     QTest::newRow("a word's beginning") << u"SCHED"_s << 1 << 0;
+    QTest::newRow("a long word's beginning") << u"schedule"_s << 1 << 0;
+    QTest::newRow("a longer word's beginning") << u"internationali"_s << 1 << 0;
+    QTest::newRow("two letters of a word") << u"sc"_s << 0 << 0;
     QTest::newRow("a word's end") << u"eduler"_s << 0 << 0;
     QTest::newRow("words with punctuation") << u"paddle.nn"_s << 1 << 0;
     QTest::newRow("an accent left out") << u"cafe"_s << 1 << 0;

@@ -43,12 +43,9 @@ Result<std::vector<ChunkHit>> chunkHits(Reader &reader, const QString &expressio
     return hits;
 }
 
-} // namespace
-
-Result<std::vector<SearchHit>> searchReports(Reader &reader, const QString &query, int limit)
+Result<std::vector<SearchHit>> search(Reader &reader, const std::vector<QueryPart> &parts, int limit)
 {
     std::vector<SearchHit> found;
-    const auto parts = queryParts(query);
     if (parts.empty() || limit <= 0)
         return found;
     const QString expression = matchExpression(reader.engine(), parts);
@@ -71,6 +68,18 @@ Result<std::vector<SearchHit>> searchReports(Reader &reader, const QString &quer
             break;
     }
     return found;
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> searchReports(Reader &reader, const QString &query, int limit)
+{
+    const auto parts = queryParts(query);
+    auto found = search(reader, parts, limit);
+    if (!found || !found->empty())
+        return found;
+    const auto wider = queryParts(query, true);
+    return wider == parts ? std::move(found) : search(reader, wider, limit);
 }
 
 } // namespace flotilla::storage

@@ -11,6 +11,10 @@ namespace {
 constexpr int longestWord = 64;
 constexpr int sharedTokens = 40;
 
+// A letter or two begin too many words; of longer ones SQLite's index knows the beginnings up to a length.
+constexpr int shortestBeginning = 3;
+constexpr int longestBeginning = 8;
+
 enum class CharKind { Separator, Word, Cjk };
 
 // https://www.unicode.org/reports/tr24/: scripts that are written without spaces and that pairs of characters find well.
@@ -162,7 +166,7 @@ std::vector<TokenChunk> tokenChunks(const QString &text, int mostTokens)
     return chunker.take();
 }
 
-std::vector<QueryPart> queryParts(const QString &query)
+std::vector<QueryPart> queryParts(const QString &query, bool longBeginnings)
 {
     std::vector<QueryPart> parts;
     for (const QString &unit : foldText(query).split(QChar(u' '), Qt::SkipEmptyParts)) {
@@ -180,9 +184,10 @@ std::vector<QueryPart> queryParts(const QString &query)
             afterWord = run.kind == CharKind::Word || (afterWord && run.kind == CharKind::Separator);
         });
     }
-    // A letter or two begin too many words.
     for (QueryPart &part : parts) {
-        if (part.kind == QueryPart::Kind::Beginning && part.tokens.last().size() < 3)
+        const qsizetype length = part.tokens.last().size();
+        const bool indexed = length >= shortestBeginning && (length <= longestBeginning || longBeginnings);
+        if (part.kind == QueryPart::Kind::Beginning && !indexed)
             part.kind = QueryPart::Kind::Phrase;
     }
     return parts;

@@ -27,8 +27,9 @@ struct QueryPart {
     bool operator==(const QueryPart &) const = default;
 };
 
-/// What is asked for by a query; nothing if it holds no word.
-std::vector<QueryPart> queryParts(const QString &query);
+/// What is asked for by a query; nothing if it holds no word. A word of three to eight letters may go on; a longer one is whole
+/// unless `longBeginnings`, since finding what it begins may take long.
+std::vector<QueryPart> queryParts(const QString &query, bool longBeginnings = false);
 
 /// A text for comparing: NFKC, without case and without accents on letters.
 QString foldText(const QString &text);

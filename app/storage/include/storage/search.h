@@ -21,7 +21,8 @@ struct SearchHit {
 };
 
 /// The newest reports whose text holds every part of `query`. Chinese, Japanese and Korean text is found by any run of its
-/// characters, also a single one; other words by their beginning, without regard to case. An empty query finds nothing.
+/// characters, also a single one; other words of three letters and more by their beginning (beyond eight: only when no report has the whole word), without regard
+/// to case. An empty query finds nothing.
 Result<std::vector<SearchHit>> searchReports(Reader &reader, const QString &query, int limit = 50);
 
 } // namespace flotilla::storage
