@@ -394,13 +394,20 @@ void TestGitRepository::fetch()
     QVERIFY(builder.write(path(u"bare"_s)));
     QVERIFY(runGit({u"clone"_s, u"-q"_s, path(u"bare"_s), path(u"clone"_s)}));
     QVERIFY(runGit({u"-C"_s, path(u"bare"_s), u"update-ref"_s, u"refs/merge-requests/9/head"_s, u"refs/pull/7/head"_s}));
-    QVERIFY(runGit({u"-C"_s, path(u"bare"_s), u"update-ref"_s, u"refs/heads/main"_s, u"refs/pull/7/head"_s}));
+    QVERIFY(runGit({u"-C"_s, path(u"bare"_s), u"update-ref"_s, u"refs/pull/7/merge"_s, u"refs/heads/main"_s}));
     QVERIFY(!(*GitRepository::open(path(u"clone"_s)))->hasPullHeads());
+    // A request that was closed meanwhile, and a head that the remote does not have (any more).
+    QVERIFY(runGit({u"-C"_s, path(u"clone"_s), u"update-ref"_s, u"refs/pull/6/head"_s, u"refs/heads/main"_s}));
+    QVERIFY(runGit({u"-C"_s, path(u"clone"_s), u"update-ref"_s, u"refs/pull/6/merge"_s, u"refs/heads/main"_s}));
+    QVERIFY(runGit({u"-C"_s, path(u"bare"_s), u"update-ref"_s, u"refs/heads/main"_s, u"refs/pull/7/head"_s}));
     QVERIFY(fetchPullHeads(path(u"clone"_s), [] { return false; }));
     QVERIFY((*GitRepository::open(path(u"clone"_s)))->hasPullHeads());
     const auto refs = runGit({u"-C"_s, path(u"clone"_s), u"for-each-ref"_s, u"--format=%(refname)"_s});
     QVERIFY(refs->contains("refs/pull/7/head"));
     QVERIFY(refs->contains("refs/merge-requests/9/head"));
+    QVERIFY(refs->contains("refs/pull/7/merge"));
+    QVERIFY(!refs->contains("refs/pull/6/merge"));
+    QVERIFY(refs->contains("refs/pull/6/head"));
     QCOMPARE(runGit({u"-C"_s, path(u"clone"_s), u"rev-parse"_s, u"origin/main"_s}),
              runGit({u"-C"_s, path(u"bare"_s), u"rev-parse"_s, u"refs/pull/7/head"_s}));
 }

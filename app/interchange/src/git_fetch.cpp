@@ -7,7 +7,7 @@
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
-#include <chrono>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,18 +94,18 @@ Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<b
     const Result<QString> remote = remoteToFetch(repositoryPath, isCancelled);
     if (!remote)
         return std::unexpected(remote.error());
-    // The branches come along: a request that was merged meanwhile must not look open.
-    const Result<Outcome> branches =
-        runGit({u"-C"_s, repositoryPath, u"fetch"_s, u"--quiet"_s, u"--no-recurse-submodules"_s, *remote}, isCancelled);
-    if (!branches)
-        return std::unexpected(branches.error());
-    if (branches->status != 0)
-        return fail(ErrorCode::FetchFailed, {*remote, reasonIn(branches->message)});
-    for (const QString &kind : {u"pull"_s, u"merge-requests"_s}) {
-        const QString heads = u"+refs/%1/*/head:refs/%1/*/head"_s.arg(kind);
-        const Result<Outcome> fetched = runGit({u"-C"_s, repositoryPath, u"fetch"_s, u"--quiet"_s,
-                                                u"--no-recurse-submodules"_s, u"--no-tags"_s, *remote, heads},
-                                               isCancelled);
+    const QString heads = u"+refs/%1/*/head:refs/%1/*/head"_s;
+    const std::array<QStringList, 4> fetches{
+        // The branches come along: a request that was merged meanwhile must not look open.
+        QStringList{*remote},
+        QStringList{u"--no-tags"_s, *remote, heads.arg(u"pull"_s)},
+        QStringList{u"--no-tags"_s, *remote, heads.arg(u"merge-requests"_s)},
+        // Kept by a forge while a request is open; one that is gone there goes here, too.
+        QStringList{u"--no-tags"_s, u"--prune"_s, *remote, u"+refs/pull/*/merge:refs/pull/*/merge"_s},
+    };
+    for (const QStringList &what : fetches) {
+        const QStringList fetch{u"-C"_s, repositoryPath, u"fetch"_s, u"--quiet"_s, u"--no-recurse-submodules"_s};
+        const Result<Outcome> fetched = runGit(fetch + what, isCancelled);
         if (!fetched)
             return std::unexpected(fetched.error());
         if (fetched->status != 0)

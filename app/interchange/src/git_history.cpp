@@ -94,7 +94,7 @@ private:
 /// request that the default branch does not say to have merged is taken for open.
 bool Historian::isOpen(int pull) const
 {
-    return m_pulls.open.empty() ? !m_main.isMerged(pull) : m_pulls.open.contains(pull);
+    return !m_main.isMerged(pull) && (m_pulls.open.empty() || m_pulls.open.contains(pull));
 }
 
 /// The newest open request with the report, else the newest one.

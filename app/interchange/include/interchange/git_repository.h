@@ -78,7 +78,8 @@ protected:
     GitRepository() = default;
 };
 
-/// Fetches the heads of all pull requests with the user's git and credentials, without prompting. FetchFailed, GitMissing.
+/// Fetches the branches, the heads of all pull requests and the marks of open ones, with the user's git and credentials, without
+/// prompting. FetchFailed (remote, reason), GitMissing, RepositoryOwner, Cancelled.
 Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled);
 
 } // namespace flotilla::interchange
