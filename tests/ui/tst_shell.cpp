@@ -110,6 +110,7 @@ private Q_SLOTS:
     void themeSwitchesLive();
     void stateIsRemembered();
     void brokenFileIsSaidInTheWindow();
+    void failedOpeningKeepsWhatIsOpen();
     void openFileRaisesItsWindow();
     void secondStartRaisesTheFirst();
     void droppedFolderIsImported();
@@ -369,6 +370,18 @@ void TestShell::brokenFileIsSaidInTheWindow()
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QLatin1String("letter.flotilla")), qPrintable(message->text()));
     QVERIFY(ship.dialogs.informed.isEmpty());
+}
+
+void TestShell::failedOpeningKeepsWhatIsOpen()
+{
+    Ship ship(Theme::Mode::Light, Language::English, plainPages);
+    MainWindow window(ship.context());
+    openSample(window);
+    const QString sample = window.workspace()->location().text();
+    window.openLocation(ship.folder.filePath(QStringLiteral("not-there.flotilla")));
+    QCOMPARE(window.workspace()->location().text(), sample);
+    QCOMPARE(window.currentPage(), QStringLiteral("a"));
+    QCOMPARE(ship.instance.claimed.last(), sample);
 }
 
 void TestShell::openFileRaisesItsWindow()

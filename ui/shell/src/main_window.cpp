@@ -69,7 +69,7 @@ void MainWindow::build()
     m_stack->addWidget(m_pages);
 
     auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(space::wide, 0, space::wide, 0);
+    notices->setContentsMargins(space::wide, space::small, space::wide, 0);
     notices->setSpacing(space::small);
     notices->addWidget(m_message);
     notices->addWidget(m_progress);
@@ -178,38 +178,6 @@ void MainWindow::retranslate()
     m_top->camps().setCamps(m_place->camps(), m_place->camp(), m_context.language.wording());
     if (m_palette)
         m_palette->retranslate();
-}
-
-void MainWindow::openLocation(const QString &location)
-{
-    m_message->clear();
-    const QString place = storage::Location::parse(location).text();
-    if (!m_context.instance.claim(place)) {
-        m_message->show(InlineMessage::Kind::Note,
-                        tr("%1 is open in another window, which was brought to the front.")
-                            .arg(storage::Location::parse(location).display()));
-        Q_EMIT settled();
-        return;
-    }
-    if (const auto opened = m_place->open(location, storage::OpenMode::ReadWrite); !opened) {
-        say(opened.error());
-        if (!m_place->isOpen())
-            showStart();
-        Q_EMIT settled();
-        return;
-    }
-    placeOpened();
-}
-
-void MainWindow::openSample()
-{
-    m_message->clear();
-    if (const auto opened = m_place->openSample(); !opened) {
-        say(opened.error());
-        Q_EMIT settled();
-        return;
-    }
-    placeOpened();
 }
 
 void MainWindow::placeOpened()

@@ -1,4 +1,4 @@
-// What of the window has to do with files: choosing, dropping, importing, and remembering how it stood.
+// What of the window has to do with files: opening, choosing, dropping, importing, and remembering how it stood.
 #include "shell/main_window.h"
 
 #include "camp_switcher.h"
@@ -45,6 +45,51 @@ bool isPlaceFile(const QString &path)
 
 } // namespace
 
+void MainWindow::openLocation(const QString &location)
+{
+    m_message->clear();
+    const QString place = storage::Location::parse(location).text();
+    if (!claim(place))
+        return;
+    if (const auto opened = m_place->open(location, storage::OpenMode::ReadWrite); !opened)
+        openingFailed(opened.error());
+    else
+        placeOpened();
+}
+
+bool MainWindow::claim(const QString &place)
+{
+    if (m_context.instance.claim(place))
+        return true;
+    const QString display = storage::Location::parse(place).display();
+    m_message->show(InlineMessage::Kind::Note,
+                    tr("%1 is open in another window, which was brought to the front.").arg(display));
+    Q_EMIT settled();
+    return false;
+}
+
+void MainWindow::openingFailed(const Error &error)
+{
+    say(error);
+    // What was open before stays open, and ours.
+    if (m_place->isOpen())
+        m_context.instance.claim(m_place->location());
+    else
+        showStart();
+    Q_EMIT settled();
+}
+
+void MainWindow::openSample()
+{
+    m_message->clear();
+    if (!claim(m_place->samplePath()))
+        return;
+    if (const auto opened = m_place->openSample(); !opened)
+        openingFailed(opened.error());
+    else
+        placeOpened();
+}
+
 void MainWindow::chooseFile()
 {
     Dialogs::FileChoice choice;
@@ -75,10 +120,10 @@ void MainWindow::createFile()
 void MainWindow::createLocation(const QString &path)
 {
     m_message->clear();
-    if (!m_context.instance.claim(storage::Location::parse(path).text()))
+    if (!claim(storage::Location::parse(path).text()))
         return;
     if (const auto opened = m_place->open(path, storage::OpenMode::Create); !opened)
-        say(opened.error());
+        openingFailed(opened.error());
     else
         placeOpened();
 }

@@ -42,9 +42,14 @@ Result<void> OpenPlace::open(const QString &location, storage::OpenMode mode)
     return {};
 }
 
+QString OpenPlace::samplePath() const
+{
+    return m_context.paths.data + QStringLiteral("/sample.flotilla");
+}
+
 Result<void> OpenPlace::openSample()
 {
-    const QString path = m_context.paths.data + QStringLiteral("/sample.flotilla");
+    const QString path = samplePath();
     const bool isNew = !QFile::exists(path);
     if (auto opened = open(path, storage::OpenMode::Create); !opened)
         return opened;

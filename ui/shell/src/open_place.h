@@ -18,6 +18,7 @@ public:
     Result<void> open(const QString &location, storage::OpenMode mode);
     /// Opens the sample's file, and fills it the first time; `progress` and `campsChanged` follow.
     Result<void> openSample();
+    QString samplePath() const;
     void close();
 
     bool isOpen() const { return m_workspace != nullptr; }

@@ -64,6 +64,8 @@ private:
     void connectParts();
     void addShortcuts();
     void retranslate();
+    bool claim(const QString &place);
+    void openingFailed(const Error &error);
     void placeOpened();
     void placeChanged();
     bool isNavigable(const QString &id) const;
