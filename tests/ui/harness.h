@@ -11,10 +11,13 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTextEdit>
 #include <QtTest>
+
+#include <algorithm>
 
 /// What tests of the window share: seams that answer by themselves, ways to find what a user would see, and the window's
 /// own style and fonts, offscreen.
@@ -128,6 +131,13 @@ inline QStringList unreachableControls(QWidget &root)
             || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         const QWidget *proxy = widget->focusProxy() ? widget->focusProxy() : widget;
+        // Of exclusive buttons Tab reaches one, the arrow keys the others.
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->group() && button->group()->exclusive()) {
+            const auto all = button->group()->buttons();
+            if (std::ranges::any_of(all, [&](const QAbstractButton *each) { return reached.contains(each); }))
+                continue;
+        }
         if (!reached.contains(proxy) && !reached.contains(widget))
             unreachable.append(
                 QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName()));

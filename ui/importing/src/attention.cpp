@@ -8,6 +8,7 @@
 namespace flotilla::ui {
 
 using namespace flotilla::interchange;
+using namespace Qt::Literals::StringLiterals;
 using Kind = AttentionItem::Kind;
 
 namespace {
@@ -31,18 +32,21 @@ public:
 void addFindings(std::vector<AttentionItem> &items, const std::vector<FindingRow> &rows, CheckPart part)
 {
     constexpr int few = 3;
+    // Told already, as decisions or above the parts.
+    static const QStringList told = {u"alias-proposed"_s, u"start-assumed"_s, u"no-pull-heads"_s};
     QHash<QString, int> counts;
     for (const FindingRow &row : rows)
         ++counts[row.note.code];
     for (const FindingRow &row : rows) {
         const int count = counts.value(row.note.code);
-        if (count == 0)
+        if (count == 0 || told.contains(row.note.code))
             continue;
+        const Kind kind = row.note.code == u"grades-counted" ? Kind::Note : Kind::Warn;
         if (count <= few) {
-            items.push_back({Kind::Warn, row.note.sentence, part, {}});
+            items.push_back({kind, row.note.sentence, part, {}});
             continue;
         }
-        items.push_back({Kind::Warn, Words::several(row.note.shortName, count), part, {}});
+        items.push_back({kind, Words::several(row.note.shortName, count), part, {}});
         counts[row.note.code] = 0;
     }
 }

@@ -183,6 +183,12 @@ void CheckView::showSegments()
     open(std::ranges::find(m_shown, m_part) == m_shown.end() ? CheckPart::Overview : m_part);
 }
 
+void CheckView::focusFirst()
+{
+    open(CheckPart::Overview);
+    m_overview->focusPeriods();
+}
+
 void CheckView::open(CheckPart part, const QString &code)
 {
     m_part = part;

@@ -29,6 +29,8 @@ public:
     void refresh(const PlanWords &words, QDate today);
     void retranslate();
     void open(CheckPart part, const QString &code = {});
+    /// Gives the keyboard to what was found.
+    void focusFirst();
     CheckPart part() const { return m_part; }
     /// The camp that is shown; null when there is none.
     const interchange::CampPlan *camp() const;

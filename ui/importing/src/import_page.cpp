@@ -57,14 +57,13 @@ void ImportPage::setCamp(Id<Camp>) { }
 
 void ImportPage::goTo(const QString &place)
 {
-    // Coming back by the navigation or by Back leaves the page as it was.
-    if (!place.isEmpty())
-        startImport(place);
+    // With the empty one the page stays as it was left; the first time it begins where the last import came from.
+    startImport(place);
 }
 
 std::vector<Page::Command> ImportPage::commands()
 {
-    return {{tr("Import a folder or repository…"), iconName(), [this] { startImport({}); }}};
+    return {{tr("Import a folder or repository…"), iconName(), [this] { Q_EMIT importRequested({}); }}};
 }
 
 void ImportPage::startImport(const QString &path)

@@ -117,6 +117,7 @@ QWidget *ImportPage::Private::buildFoot()
     m_progress = new ProgressLine(theme);
     m_back = new Button(theme);
     m_main = new Button(theme, Button::Kind::Main);
+    m_main->setKey(Qt::CTRL | Qt::Key_Return);
     m_texts = new QWidget;
     auto *texts = new QVBoxLayout(m_texts);
     texts->setContentsMargins(0, 0, 0, 0);
@@ -164,20 +165,29 @@ void ImportPage::Private::start(const QString &path)
     const auto busy = m_session.busy();
     if (busy == ImportSession::Busy::Applying || busy == ImportSession::Busy::Undoing)
         return;
-    if (!path.isEmpty()) {
+    const QString last = m_context.settings.value(platform::settings::importSource, m_context.workspace.location().text());
+    if (!path.isEmpty())
         m_session.setSource(path, true);
-        return;
-    }
+    else if (m_session.source().isEmpty() && !last.isEmpty())
+        m_session.setSource(last);
+    if (!last.isEmpty() && m_session.source() == last)
+        recallLists();
+    if (path.isEmpty() && m_session.step() == ImportSession::Step::Choose)
+        m_choose->focusSource();
+}
+
+void ImportPage::Private::recallLists()
+{
     const QString place = m_context.workspace.location().text();
-    const platform::Settings &settings = m_context.settings;
-    const QString source = settings.value(platform::settings::importSource, place);
-    if (!source.isEmpty() && m_session.source().isEmpty()) {
-        m_session.setSource(source);
-        m_session.setLists({settings.value(platform::settings::importProjects, place),
-                            settings.value(platform::settings::importRoster, place),
-                            settings.value(platform::settings::importResults, place)});
-    }
-    m_choose->focusSource();
+    const auto recall = [&](const platform::PlaceSetting<QString> &setting, QString &path) {
+        if (const QString last = m_context.settings.value(setting, place); !last.isEmpty())
+            path = last;
+    };
+    ImportSession::Lists lists = m_session.lists();
+    recall(platform::settings::importProjects, lists.projects);
+    recall(platform::settings::importRoster, lists.roster);
+    recall(platform::settings::importResults, lists.results);
+    m_session.setLists(lists);
 }
 
 void ImportPage::Private::remember()
@@ -216,7 +226,11 @@ void ImportPage::Private::refresh()
 {
     m_choose->refresh();
     m_done->refresh(m_work->canUndoImport());
-    m_stack->setCurrentIndex(int(m_session.step()));
+    if (const int step = int(m_session.step()); m_stack->currentIndex() != step) {
+        m_stack->setCurrentIndex(step);
+        if (m_session.step() == ImportSession::Step::Check)
+            m_check->focusFirst();
+    }
     showError();
     refreshHead();
     refreshFoot();

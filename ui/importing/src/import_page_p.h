@@ -39,6 +39,7 @@ private:
     void showError();
     void goOn();
     void remember();
+    void recallLists();
     QString progressText() const;
     QString sentence() const;
     QDate today() const;

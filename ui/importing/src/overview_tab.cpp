@@ -89,9 +89,9 @@ void OverviewTab::buildPeriods()
     m_view->setItemDelegateForColumn(PeriodTableTraits::Sentence, new SentenceDelegate(*m_view));
     for (const int column : {PeriodTableTraits::First, PeriodTableTraits::Last, PeriodTableTraits::Due}) {
         m_view->setItemDelegateForColumn(column, new DayDelegate(*m_view));
-        m_view->setColumnWidth(column, 106);
+        m_view->setColumnWidth(column, column == PeriodTableTraits::Due ? 108 : 98);
     }
-    m_view->setColumnWidth(PeriodTableTraits::Number, 72);
+    m_view->setColumnWidth(PeriodTableTraits::Number, 64);
     m_view->horizontalHeader()->setSectionResizeMode(PeriodTableTraits::Sentence, QHeaderView::Stretch);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_sentence->setWordWrap(true);
@@ -149,6 +149,13 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
 {
     PlanTab::resizeEvent(event);
     arrange();
+}
+
+void OverviewTab::focusPeriods()
+{
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, PeriodTableTraits::Sentence));
 }
 
 void OverviewTab::arrange()

@@ -29,6 +29,8 @@ public:
     void show(const interchange::CampPlan &plan, const Decisions &decisions, const PlanWords &words) override;
     int count() const override { return m_model.rowCount(); }
     void retranslate() override;
+    /// Gives the keyboard to the periods.
+    void focusPeriods();
     /// Whose day it is, for what is not due yet.
     void setToday(QDate today) { m_today = today; }
 

@@ -100,9 +100,11 @@ void PeopleTab::buildView()
 void PeopleTab::resizeEvent(QResizeEvent *event)
 {
     PlanTab::resizeEvent(event);
+    const bool isNarrow = width() < 1000;
     const int room = std::max(0, width() - 200 - 130 - 150 - 190);
+    m_view->setColumnHidden(PersonTableTraits::Mentors, isNarrow); // the detail line has them
     m_view->setColumnWidth(PersonTableTraits::Person, 200);
-    m_view->setColumnWidth(PersonTableTraits::Project, room * 6 / 10);
+    m_view->setColumnWidth(PersonTableTraits::Project, isNarrow ? room : room * 6 / 10);
     m_view->setColumnWidth(PersonTableTraits::Mentors, room * 4 / 10);
     m_view->setColumnWidth(PersonTableTraits::Reports, 130);
     m_view->setColumnWidth(PersonTableTraits::Start, 150);

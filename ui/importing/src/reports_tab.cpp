@@ -26,6 +26,7 @@ enum ChipGroup { ActionChips, CodeChips };
 ReportsTab::ReportsTab(const Theme &theme, QWidget *parent)
     : PlanTab(parent),
       m_theme(theme),
+      m_chipLine(new QWidget),
       m_chips(new ChipLine(theme)),
       m_view(new TableView(theme)),
       m_detail(new DetailPanel(theme)),
@@ -34,13 +35,13 @@ ReportsTab::ReportsTab(const Theme &theme, QWidget *parent)
 {
     m_filter.setSourceModel(&m_model);
     buildView();
-    auto *chips = new QHBoxLayout;
+    auto *chips = new QHBoxLayout(m_chipLine);
     chips->setContentsMargins(space::wide, 0, space::wide, space::normal);
     chips->addWidget(m_chips);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(chips);
+    layout->addWidget(m_chipLine);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_detail);
     m_detail->controls()->addWidget(m_period, 0, Qt::AlignRight);
@@ -88,8 +89,8 @@ void ReportsTab::arrangeColumns()
     constexpr Width widths[] = {
         {ReportTableTraits::Action, 108}, {ReportTableTraits::Person, 190},   {ReportTableTraits::Project, 200},
         {ReportTableTraits::Period, 64},  {ReportTableTraits::Days, 168},     {ReportTableTraits::Work, 60},
-        {ReportTableTraits::Next, 60},    {ReportTableTraits::Questions, 60}, {ReportTableTraits::Review, 126}};
-    constexpr int leastNotes = 200;
+        {ReportTableTraits::Next, 60},    {ReportTableTraits::Questions, 60}, {ReportTableTraits::Review, 150}};
+    constexpr int leastNotes = 190;
     int all = leastNotes;
     for (const Width &each : widths)
         all += each.width;
@@ -117,7 +118,11 @@ void ReportsTab::resizeEvent(QResizeEvent *event)
 
 void ReportsTab::show(const CampPlan &plan, const Decisions &decisions, const PlanWords &words)
 {
-    m_model.setRows(reportRows(plan, decisions, words));
+    std::vector<ReportRow> rows = reportRows(plan, decisions, words);
+    // By person, then in the order of time, whatever the files are called.
+    std::ranges::stable_sort(
+        rows, {}, [](const ReportRow &row) { return std::pair(row.path.section(QLatin1Char('/'), 0, -2), row.days.first); });
+    m_model.setRows(std::move(rows));
     if (m_periods != int(plan.periods.size())) {
         m_periods = int(plan.periods.size());
         retranslate();
@@ -140,7 +145,7 @@ void ReportsTab::showChips()
     for (const CodeCount &code : codeCounts(m_model.rows()))
         chips.push_back({code.code, code.shortName, code.count, CodeChips});
     m_chips->setChips(chips);
-    m_chips->parentWidget()->layout()->invalidate();
+    m_chipLine->setVisible(!chips.empty());
 }
 
 void ReportsTab::filter()
@@ -179,6 +184,7 @@ void ReportsTab::showChosen()
         m_detail->setHint(tr("Choose a file to see what was found in it."));
         return;
     }
+    m_skip->setText(row->skipDecided ? tr("Bring it in after all") : tr("Leave this file out"));
     QStringList sentences;
     if (!row->skipReason.isEmpty())
         sentences.append(row->skipReason);
@@ -194,7 +200,6 @@ void ReportsTab::showChosen()
     m_period->setCurrentValue(row->period);
     m_period->setAccessibleName(tr("Period of this report"));
     m_period->setVisible(!row->skipDecided);
-    m_skip->setText(row->skipDecided ? tr("Bring it in after all") : tr("Leave this file out"));
 }
 
 void ReportsTab::retranslate()
@@ -204,6 +209,7 @@ void ReportsTab::retranslate()
         options.push_back({tr("Period %1").arg(period), period});
     options.push_back({tr("Outside every period"), 0});
     m_period->setOptions(options);
+    m_skip->setText(tr("Leave this file out"));
     m_view->setAccessibleName(tr("Reports found"));
     m_model.retranslate();
     showChosen();

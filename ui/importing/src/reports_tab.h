@@ -43,6 +43,7 @@ private:
     ReportTable m_model;
     ReportFilter m_filter;
     int m_periods = 0;
+    QWidget *m_chipLine;
     ChipLine *m_chips;
     TableView *m_view;
     DetailPanel *m_detail;

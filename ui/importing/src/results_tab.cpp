@@ -56,18 +56,25 @@ void ResultsTab::resizeEvent(QResizeEvent *event)
     m_view->setColumnWidth(ResultTableTraits::Line, 72);
     m_view->setColumnWidth(ResultTableTraits::Person, 190);
     m_view->setColumnWidth(ResultTableTraits::Project, std::clamp(width() - 760, 160, 360));
-    m_view->setColumnWidth(ResultTableTraits::GradeWord, 160);
+    m_view->setColumnWidth(ResultTableTraits::GradeWord, 170);
+    sizeFindings();
 }
 
 void ResultsTab::show(const CampPlan &plan, const Decisions &decisions, const PlanWords &words)
 {
     m_model.setRows(resultLines(plan, decisions, words));
     m_findings.setRows(findingRows(plan, words, true));
-    const int shown = std::min(m_findings.rowCount(), 5);
-    m_findingView->setVisible(shown > 0);
-    m_findingView->setFixedHeight(space::header + shown * space::row);
+    sizeFindings();
     showSentence();
     showChosen();
+}
+
+void ResultsTab::sizeFindings()
+{
+    const int most = height() < 600 ? 2 : 6;
+    const int shown = std::min(m_findings.rowCount(), most);
+    m_findingView->setVisible(shown > 0);
+    m_findingView->setFixedHeight(space::header + shown * space::row);
 }
 
 void ResultsTab::showSentence()
@@ -117,6 +124,7 @@ void ResultsTab::showChosen()
         m_detail->setHint(tr("Choose a row to leave it out."));
         return;
     }
+    m_leaveOut->setText(row->counts ? tr("Leave this row out") : tr("Bring it in after all"));
     QStringList sentences;
     if (!row->counts)
         sentences.append(tr("This row is left out."));
@@ -125,11 +133,11 @@ void ResultsTab::showChosen()
     if (sentences.isEmpty())
         sentences.append(tr("This row agrees with what is known."));
     m_detail->setTexts(tr("Line %1: %2").arg(row->line).arg(row->login), row->project, sentences);
-    m_leaveOut->setText(row->counts ? tr("Leave this row out") : tr("Bring it in after all"));
 }
 
 void ResultsTab::retranslate()
 {
+    m_leaveOut->setText(tr("Leave this row out"));
     m_view->setAccessibleName(tr("Rows of the published list"));
     m_findingView->setAccessibleName(tr("What does not fit"));
     m_model.retranslate();

@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void sizeFindings();
     void showSentence();
     void showChosen();
     void toggle();

@@ -57,6 +57,7 @@ void Button::setKey(const QKeySequence &key)
 {
     setShortcut(key);
     m_key = key.toString(QKeySequence::NativeText);
+    m_key.replace(QLatin1StringView("Return"), QLatin1StringView("Enter")); // as it stands on the key
     updateGeometry();
     update();
 }
