@@ -2,6 +2,5 @@ SELECT COALESCE(m.merged_into, m.id), COUNT(*)
 FROM pairing p
 JOIN person m ON m.id = p.mentee
 JOIN report r ON r.pairing = p.id
-WHERE p.mentee IN (SELECT c.person FROM role_holding c WHERE c.camp = :camp AND c.deleted_at IS NULL)
-  AND p.deleted_at IS NULL AND r.deleted_at IS NULL
+WHERE p.camp = :camp AND p.deleted_at IS NULL AND r.deleted_at IS NULL
 GROUP BY COALESCE(m.merged_into, m.id)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void filtersByNameSoundAndLogin_data();
     void filtersByNameSoundAndLogin();
     void rowsSayRolesProjectsAndCamps();
+    void aCampAloneCountsItsOwnRoles();
     void refreshKeepsTheChosenPerson();
     void somebodyOutsideTheCampIsLookedForInAll();
     void stripOpensReports();
@@ -45,7 +46,7 @@ private:
         {
             QObject::connect(&view, &PeopleView::personWanted, &view,
                              [this](Id<Person> person) { view.showPerson(person, invented::personPage(person), {}); });
-            view.setHasCamp(true);
+            view.setCamp(Id<Camp>(1));
             view.resize(1296, 852);
             view.show();
             view.showPeople(invented::people(mentees));
@@ -131,6 +132,23 @@ void TestPeopleView::rowsSayRolesProjectsAndCamps()
     model.setRows(rows);
     filter.setRole(std::nullopt);
     QCOMPARE(filter.rowCount(), 23);
+}
+
+void TestPeopleView::aCampAloneCountsItsOwnRoles()
+{
+    Window window(m_theme, m_language);
+    std::vector<insight::PersonLine> people = invented::people(5);
+    // An assistant of this camp who was a mentee of an earlier one.
+    people[1].parts = {invented::part(1, Role::Assistant), invented::part(2, Role::Mentee, 4)};
+    const auto says = [&window](const QString &sentence) {
+        const auto lines = window.view.findChildren<RunLine *>();
+        return std::ranges::any_of(lines, [&](const RunLine *line) { return line->text() == sentence; });
+    };
+    window.view.showPeople(people);
+    QVERIFY(says(u"6 people; 4 mentees, 1 mentor"_s));
+    window.view.setCamp({});
+    window.view.showPeople(people);
+    QVERIFY(says(u"6 people; 5 mentees, 1 mentor"_s));
 }
 
 void TestPeopleView::refreshKeepsTheChosenPerson()

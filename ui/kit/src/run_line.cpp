@@ -10,6 +10,11 @@ namespace {
 
 constexpr int leastYielding = 40;
 
+int widthOf(const RunLine::Run &run)
+{
+    return QFontMetrics(Theme::font(run.style)).horizontalAdvance(run.text);
+}
+
 } // namespace
 
 RunLine::RunLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -39,7 +44,7 @@ int RunLine::naturalWidth() const
 {
     int width = 0;
     for (const Run &run : m_runs)
-        width += run.gap + QFontMetrics(Theme::font(run.style)).horizontalAdvance(run.text);
+        width += run.gap + widthOf(run);
     return width;
 }
 
@@ -61,20 +66,34 @@ void RunLine::resizeEvent(QResizeEvent *)
     setToolTip(naturalWidth() > width() ? text() : QString());
 }
 
+std::pair<std::vector<RunLine::Run>, int> RunLine::fitting() const
+{
+    std::vector<Run> runs = m_runs;
+    int excess = naturalWidth() - width();
+    for (auto run = runs.end(); run != runs.begin() && excess > 0;) {
+        --run;
+        if (!run->vanishes)
+            continue;
+        excess -= run->gap + widthOf(*run);
+        run = runs.erase(run);
+    }
+    return {std::move(runs), excess};
+}
+
 void RunLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    auto [runs, excess] = fitting();
     int ascent = 0;
     int descent = 0;
-    for (const Run &run : m_runs) {
+    for (const Run &run : runs) {
         const QFontMetrics metrics(Theme::font(run.style));
         ascent = std::max(ascent, metrics.ascent());
         descent = std::max(descent, metrics.descent());
     }
     const int baseline = (height() - ascent - descent) / 2 + ascent;
-    int excess = naturalWidth() - width();
     int x = 0;
-    for (const Run &run : m_runs) {
+    for (const Run &run : runs) {
         const QFont font = Theme::font(run.style);
         const QFontMetrics metrics(font);
         const int natural = metrics.horizontalAdvance(run.text);

@@ -4,6 +4,7 @@
 #include "kit/theme.h"
 #include "kit/ui_language.h"
 #include "people_view.h"
+#include "platform/settings.h"
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
 
@@ -48,6 +49,9 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     connect(m_view, &PeopleView::cellRequested, this, [this](Id<Pairing> pairing, Id<Period> period) {
         Q_EMIT placeRequested(QString::fromLatin1(page::reports), place::cell(pairing, period));
     });
+    m_view->restoreSplitter(context.settings.value(platform::settings::peopleSplitter));
+    connect(m_view, &PeopleView::splitterMoved, this,
+            [this] { m_context.settings.set(platform::settings::peopleSplitter, m_view->splitterState()); });
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (concerns(changes))
             load();
@@ -74,7 +78,7 @@ QString PeoplePage::iconName() const
 void PeoplePage::setCamp(Id<Camp> camp)
 {
     m_camp = camp;
-    m_view->setHasCamp(camp.isValid());
+    m_view->setCamp(camp);
     load();
 }
 

@@ -136,6 +136,7 @@ void PeopleView::connectEverything()
     connect(m_table, &QAbstractItemView::clicked, this, &PeopleView::placeChanged);
     connect(m_nothing, &EmptyPage::actionRequested, this, &PeopleView::importRequested);
     connect(m_noRows, &EmptyPage::actionRequested, this, &PeopleView::showAll);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &PeopleView::splitterMoved);
     connect(m_pane, &PersonPane::backRequested, this, &PeopleView::close);
     connect(m_pane, &PersonPane::cellRequested, this, &PeopleView::cellRequested);
     connect(m_pane, &PersonPane::personRequested, this, [this](Id<Person> person) {
@@ -144,15 +145,30 @@ void PeopleView::connectEverything()
     });
 }
 
-void PeopleView::setHasCamp(bool hasCamp)
+void PeopleView::setCamp(Id<Camp> camp)
 {
-    m_hasCamp = hasCamp;
-    m_camps->setVisible(hasCamp);
+    m_camp = camp;
+    m_camps->setVisible(camp.isValid());
+}
+
+QByteArray PeopleView::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void PeopleView::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
 }
 
 void PeopleView::showPeople(std::vector<insight::PersonLine> people)
 {
     m_people = std::move(people);
+    if (isThisCampOnly()) {
+        // What they were in other camps is on their page; here it would count twice.
+        for (insight::PersonLine &line : m_people)
+            std::erase_if(line.parts, [this](const insight::PersonLine::Part &part) { return part.camp != m_camp; });
+    }
     fillRows();
     fillFilters();
     if (m_people.empty() && !isThisCampOnly()) {
@@ -266,7 +282,7 @@ void PeopleView::showProblem(const QString &sentence)
 
 bool PeopleView::isThisCampOnly() const
 {
-    return m_hasCamp && m_camps->current() != 1;
+    return m_camp.isValid() && m_camps->current() != 1;
 }
 
 Id<Person> PeopleView::current() const

@@ -31,8 +31,8 @@ public:
     PeopleView(const Theme &theme, const UiLanguage &language, QWidget *parent = nullptr);
     ~PeopleView() override;
 
-    /// Whether a camp is open, so that the list can be about it alone.
-    void setHasCamp(bool hasCamp);
+    /// The camp that is open, so that the list can be about it alone; none: about all.
+    void setCamp(Id<Camp> camp);
     /// Takes over a newer state of the list.
     void showPeople(std::vector<insight::PersonLine> people);
     /// Shows a person that was asked for by `personWanted`, unless another one is current by now.
@@ -41,6 +41,8 @@ public:
 
     /// Whether only people of the camp are wanted.
     bool isThisCampOnly() const;
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray &state);
     Id<Person> current() const;
     /// Goes to a person; nobody: nobody is chosen. Someone who is not in the list of this camp is looked for in all.
     void goTo(Id<Person> person);
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void importRequested();
     void placeChanged();
+    /// The user gave the list and the page beside it other widths.
+    void splitterMoved();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -76,7 +80,7 @@ private:
     PeopleModel *m_model;
     PeopleFilter *m_filter;
     std::vector<insight::PersonLine> m_people;
-    bool m_hasCamp = false;
+    Id<Camp> m_camp;
     bool m_open = false; ///< in a narrow window: the pane has the page for itself
     Id<Person> m_wanted; ///< asked for before the list had it
 

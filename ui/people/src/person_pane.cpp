@@ -163,7 +163,7 @@ void PersonPane::fillHead()
     const QString login = logins.join(tr(", ", "between GitHub IDs"));
     const bool named = !person.name.isEmpty();
     m_name->setRuns({{.text = named ? person.name : login, .style = TextStyle::Section, .yields = true},
-                     {.text = named ? login : QString(), .color = Color::Muted, .gap = space::small}});
+                     {.text = named ? login : QString(), .color = Color::Muted, .gap = space::small, .vanishes = true}});
     QStringList about;
     for (const QString &fact : {person.nameEn, person.affiliation, person.email, person.chat}) {
         if (!fact.isEmpty() && fact != person.name)
@@ -230,7 +230,8 @@ void PersonPane::addProject(int number, const QString &title, const QString &cam
             {.text = u"%1"_s.arg(number, 2, 10, QLatin1Char('0')), .style = TextStyle::Figures, .color = Color::Muted});
     }
     runs.push_back({.text = title, .style = TextStyle::Name, .gap = runs.empty() ? 0 : space::small, .yields = true});
-    runs.push_back({.text = camp, .style = TextStyle::Caption, .color = Color::Muted, .gap = space::small});
+    runs.push_back(
+        {.text = camp, .style = TextStyle::Caption, .color = Color::Muted, .gap = space::small, .vanishes = true});
     auto *line = new RunLine(m_theme);
     line->setRuns(std::move(runs));
     m_content->addWidget(line);

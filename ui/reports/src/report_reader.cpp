@@ -218,7 +218,7 @@ void ReportReader::fillHead()
     const insight::CellPage &page = *m_page;
     const QString login = page.mentee.name.isEmpty() ? QString() : page.mentee.login;
     m_person->setRuns({{.text = ReportWords::name(page.mentee), .style = TextStyle::Section, .yields = true},
-                       {.text = login, .color = Color::Muted, .gap = login.isEmpty() ? 0 : space::small}});
+                       {.text = login, .color = Color::Muted, .gap = login.isEmpty() ? 0 : space::small, .vanishes = true}});
     const std::optional<Instant> since = page.report ? page.report->submittedAt : std::nullopt;
     m_state->setState(signOf(page.facts.word), ReportWords::chip(page.facts, since, m_now));
 

@@ -5,12 +5,13 @@
 #include "kit/places.h"
 #include "kit/theme.h"
 #include "kit/ui_language.h"
+#include "platform/desktop.h"
+#include "platform/settings.h"
 #include "report_words.h"
 #include "reports_view.h"
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
 
-#include <QDesktopServices>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -93,8 +94,11 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::placeChanged, this, &Page::placeChanged);
     connect(m_view, &ReportsView::waitingChanged, this, &Page::attentionChanged);
     connect(m_view, &ReportsView::importRequested, this, [this] { Q_EMIT importRequested({}); });
-    connect(m_view, &ReportsView::addressRequested, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_view, &ReportsView::addressRequested, this, [this](const QUrl &address) { m_context.desktop.open(address); });
     connect(m_view, &ReportsView::rollCallRequested, this, &ReportsPage::loadRollCall);
+    m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
+    connect(m_view, &ReportsView::splitterMoved, this,
+            [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (m_camp.isValid() && concerns(changes))
             load();

@@ -155,6 +155,7 @@ void ReportsView::connectEverything()
     connect(m_rollCall, &QAbstractButton::clicked, this, [this] { Q_EMIT rollCallRequested(chosenPeriodNumber()); });
     connect(m_nothing, &EmptyPage::actionRequested, this, &ReportsView::importRequested);
     connect(m_noRows, &EmptyPage::actionRequested, this, &ReportsView::showAll);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ReportsView::splitterMoved);
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
     connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
@@ -448,6 +449,16 @@ void ReportsView::choose(const QModelIndex &index)
 {
     m_matrix->setCurrentIndex(index);
     m_matrix->scrollTo(index);
+}
+
+QByteArray ReportsView::splitterState() const
+{
+    return m_splitter->saveState();
+}
+
+void ReportsView::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
 }
 
 int ReportsView::waiting() const

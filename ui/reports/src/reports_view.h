@@ -59,6 +59,8 @@ public:
     QString currentPlace() const;
     /// Goes to a cell, a report or a project; one that is gone, or an empty place, leaves nothing chosen.
     void goTo(const QString &place);
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray &state);
     int waiting() const;
     int chosenPeriodNumber() const;
     void showNextWaiting();
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void addressRequested(const QUrl &address);
     void placeChanged();
     void waitingChanged();
+    /// The user gave the matrix and the reader other widths.
+    void splitterMoved();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

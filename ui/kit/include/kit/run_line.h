@@ -6,8 +6,8 @@
 
 namespace flotilla::ui {
 
-/// One line of text in several fonts and colours on one baseline. Where there is no room the run marked `yields` ends in
-/// "…"; the tooltip has all of it.
+/// One line of text in several fonts and colours on one baseline. Where there is no room, runs marked `vanishes` go
+/// first, then the run marked `yields` ends in "…"; the tooltip has all of it.
 class RunLine final : public QWidget {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
         Color color = Color::Text;
         int gap = 0; ///< in front of it
         bool yields = false;
+        bool vanishes = false;
     };
 
     explicit RunLine(const Theme &theme, QWidget *parent = nullptr);
@@ -33,6 +34,8 @@ protected:
 
 private:
     int naturalWidth() const;
+    /// The runs there is room for, with the width that is still too much.
+    std::pair<std::vector<Run>, int> fitting() const;
 
     const Theme &m_theme;
     std::vector<Run> m_runs;

@@ -1,0 +1,173 @@
+#include "harness.h"
+
+#include "insight/camps.h"
+#include "interchange/sample.h"
+#include "kit/places.h"
+#include "kit/run_line.h"
+#include "matrix_model.h"
+#include "people/people_page.h"
+#include "people_view.h"
+#include "platform/settings.h"
+#include "report_reader.h"
+#include "reports/reports_page.h"
+#include "reports_view.h"
+#include "storage/transaction.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace flotilla;
+using namespace flotilla::ui;
+using namespace Qt::Literals::StringLiterals;
+
+/// The Reports and People pages over a real place of work: what they read, and that they follow its changes.
+class TestPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void reportsShowTheSample();
+    void reportsFollowAnEdit();
+    void reportsGoToACellBeforeTheyAreLoaded();
+    void peopleShowTheSample();
+
+private:
+    PageContext context()
+    {
+        return {*m_workspace, m_dress->theme, m_dialogs, m_dress->language, m_clock, *m_settings, m_desktop};
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{instantFromMsecs(1779854400000)};
+    std::unique_ptr<harness::Dress> m_dress;
+    std::unique_ptr<platform::Settings> m_settings;
+    harness::AnsweringDialogs m_dialogs;
+    harness::QuietDesktop m_desktop;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::vector<insight::CampLine> m_camps;
+};
+
+void TestPages::initTestCase()
+{
+    m_dress = std::make_unique<harness::Dress>();
+    m_settings = std::make_unique<platform::Settings>(m_folder.filePath(u"settings.ini"_s));
+    const auto location = storage::Location::parse(m_folder.filePath(u"sample.flotilla"_s));
+    auto store = storage::Store::open(location, storage::OpenMode::Create);
+    QVERIFY(store.has_value());
+    QVERIFY(interchange::writeSample(**store, {.camps = 2, .now = m_clock.now()}, m_clock).has_value());
+    store->reset();
+    auto opened = workspace::Workspace::open(location, {.who = u"nobody-known"_s});
+    QVERIFY(opened.has_value());
+    m_workspace = std::move(*opened);
+    auto camps = m_workspace->read([](storage::Reader &reader) { return insight::readCamps(reader); });
+    QTRY_VERIFY(camps.isFinished());
+    QVERIFY(camps.result().has_value());
+    m_camps = *camps.result();
+    QCOMPARE(m_camps.size(), 2u);
+}
+
+void TestPages::cleanupTestCase()
+{
+    m_workspace.reset();
+    m_dress.reset();
+}
+
+void TestPages::reportsShowTheSample()
+{
+    ReportsPage page(context());
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(m_camps.front().id);
+    const auto *view = page.findChild<ReportsView *>();
+    QTRY_COMPARE(view->model().matrix().mentees, 32);
+    QCOMPARE(view->model().matrix().projects, 27);
+    QVERIFY(view->chosenPeriodNumber() > 0);
+    QCOMPARE(harness::namelessControls(page), QStringList());
+    QCOMPARE(page.currentPlace(), QString());
+
+    // The totals that a scope adds up are the ones that the query gives.
+    const insight::Matrix &matrix = view->model().matrix();
+    for (int period = 0; period < view->model().periodCount(); ++period) {
+        insight::MatrixColumn sum = matrix.columns[static_cast<size_t>(period)];
+        sum.owed = sum.handedIn = sum.reviewed = sum.waiting = sum.missing = sum.late = sum.exempt = 0;
+        for (const Batch &batch : matrix.batches) {
+            const insight::MatrixColumn part = columnTotals(matrix, period, {{}, batch.id});
+            sum.owed += part.owed;
+            sum.handedIn += part.handedIn;
+            sum.reviewed += part.reviewed;
+            sum.waiting += part.waiting;
+            sum.missing += part.missing;
+            sum.late += part.late;
+            sum.exempt += part.exempt;
+        }
+        QCOMPARE(sum, matrix.columns[static_cast<size_t>(period)]);
+    }
+}
+
+void TestPages::reportsFollowAnEdit()
+{
+    ReportsPage page(context());
+    page.show();
+    page.setCamp(m_camps.front().id);
+    const auto *view = page.findChild<ReportsView *>();
+    QTRY_COMPARE(view->model().matrix().mentees, 32);
+    const Id<Project> project = view->model().matrix().rows.front().project;
+    auto edit = m_workspace->edit({}, [project](storage::Transaction &transaction) -> Result<void> {
+        auto record = transaction.get(project);
+        if (!record)
+            return std::unexpected(record.error());
+        record->title = u"A title nobody had"_s;
+        record->titleEn.clear();
+        return transaction.update(*record);
+    });
+    QTRY_VERIFY(edit.isFinished());
+    QVERIFY(edit.result().has_value());
+    QTRY_COMPARE(view->model().matrix().rows.front().projectTitle, u"A title nobody had"_s);
+}
+
+void TestPages::reportsGoToACellBeforeTheyAreLoaded()
+{
+    ReportsPage page(context());
+    page.show();
+    page.setCamp(m_camps.front().id);
+    const auto *view = page.findChild<ReportsView *>();
+    QTRY_COMPARE(view->model().matrix().mentees, 32);
+    const insight::MatrixRow row = view->model().matrix().rows.at(2);
+    const QString place = place::cell(row.pairing, row.cells.front().period);
+
+    ReportsPage other(context());
+    other.resize(1296, 852);
+    other.show();
+    other.setCamp(m_camps.front().id);
+    other.goTo(place);
+    QTRY_COMPARE(other.currentPlace(), place);
+    other.setCamp(m_camps.back().id);
+    QTRY_COMPARE(other.findChild<ReportsView *>()->model().matrix().camp, m_camps.back().id);
+    QCOMPARE(other.currentPlace(), QString());
+}
+
+void TestPages::peopleShowTheSample()
+{
+    PeoplePage page(context());
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(m_camps.front().id);
+    auto people = m_workspace->read(
+        [camp = m_camps.front().id](storage::Reader &reader) { return insight::readPeople(reader, camp); });
+    QTRY_VERIFY(people.isFinished());
+    QVERIFY(people.result().has_value());
+    // The list and the matrix speak of the same mentees.
+    const auto lines = page.findChildren<RunLine *>();
+    QTRY_VERIFY(std::ranges::any_of(lines, [](const RunLine *line) { return line->text().contains(u"; 32 mentees, "_s); }));
+    const Id<Person> person = people.result()->front().person.id;
+    page.goTo(place::person(person));
+    QTRY_COMPARE(page.currentPlace(), place::person(person));
+    QCOMPARE(harness::namelessControls(page), QStringList());
+    page.goTo({});
+    QCOMPARE(page.currentPlace(), QString());
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
