@@ -49,7 +49,7 @@ CellFacts cellFacts(const CellInput &input, Instant now)
     facts.submission = submissionOf(input, now);
     if (input.handedIn) {
         facts.time = input.submittedAt ? input.submission : SubmissionTime::Unknown;
-        facts.late = input.owed && facts.time == SubmissionTime::Known && *input.submittedAt >= input.dueEnd;
+        facts.late = input.owed && facts.time == SubmissionTime::Known && input.submittedAt >= input.dueEnd;
     }
     facts.review = reviewOf(input);
     if (facts.review == CellReview::Given)

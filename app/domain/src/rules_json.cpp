@@ -56,7 +56,8 @@ public:
         if (!has(key))
             return;
         QStringList texts;
-        for (const QJsonValue &item : value(key).toArray()) {
+        const QJsonArray items = value(key).toArray();
+        for (const auto &item : items) {
             if (!item.isString())
                 return setWrong(key);
             texts.append(item.toString());
@@ -108,9 +109,10 @@ void takeHeadings(Fields &fields, ReadingRules &rules)
     if (!fields.value(key).isArray())
         return fields.setWrong(key);
     rules.headings.clear();
-    for (const QJsonValue &item : fields.value(key).toArray()) {
+    const QJsonArray items = fields.value(key).toArray();
+    for (const auto &item : items) {
         Fields heading(item.toObject(), {});
-        const auto role = enumFromName<SectionRole>(item[u"role"_s].toString().toStdString());
+        const auto role = enumFromName<SectionRole>(heading.value(u"role"_s).toString().toStdString());
         ReadingRules::Heading read{role.value_or(SectionRole::Other), {}};
         heading.take(u"titles"_s, read.titles);
         heading.take(u"fallback"_s, read.fallbackTitles);
@@ -208,8 +210,8 @@ Result<CampRules> rulesFromJson(const QJsonObject &json)
         else if (const auto wrong = readReading(fields.value(u"reading"_s).toObject(), rules.reading))
             fields.setWrong(*wrong);
     }
-    if (fields.wrong())
-        return fail(ErrorCode::BadCampFile, {QString(), *fields.wrong()});
+    if (const auto &wrong = fields.wrong())
+        return fail(ErrorCode::BadCampFile, {QString(), *wrong});
     return rules;
 }
 

@@ -15,7 +15,7 @@ Result<UndoStep> stepOf(storage::Reader &reader, const Result<qint64> &entry, qi
     auto found = storage::historyEntry(reader, *entry);
     // An undo, or a redo, is named after what was done in the first place.
     while (found && found->undoes)
-        found = storage::historyEntry(reader, *found->undoes);
+        found = storage::historyEntry(reader, found->undoes.value_or(0));
     if (!found)
         return std::unexpected(found.error());
     return UndoStep{*entry, found->label};
