@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ChangeWords</name>
-    <message>
-        <source>the import</source>
-        <translation>这次导入</translation>
-    </message>
-    <message>
-        <source>the review</source>
-        <translation>这次点评</translation>
-    </message>
-    <message>
-        <source>the exemption</source>
-        <translation>这次免交或免点评</translation>
-    </message>
-    <message>
-        <source>the change of a person</source>
-        <translation>对人员的修改</translation>
-    </message>
-    <message>
-        <source>the merging of two people</source>
-        <translation>两个人员的合并</translation>
-    </message>
-    <message>
-        <source>the change of the camp</source>
-        <translation>对集训营的修改</translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Nothing goes by “%1”.</source>

@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RecordCounts</name>
+    <message numerus="yes">
+        <source>%n camps</source>
+        <translation>
+            <numerusform>%n camp</numerusform>
+            <numerusform>%n camps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GitHub IDs</source>
+        <translation>
+            <numerusform>%n GitHub ID</numerusform>
+            <numerusform>%n GitHub IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors of projects</source>
+        <translation>
+            <numerusform>%n mentor of projects</numerusform>
+            <numerusform>%n mentors of projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairings</source>
+        <translation>
+            <numerusform>%n pairing</numerusform>
+            <numerusform>%n pairings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors of pairings</source>
+        <translation>
+            <numerusform>%n mentor of pairings</numerusform>
+            <numerusform>%n mentors of pairings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts</source>
+        <translation>
+            <numerusform>%n earlier text</numerusform>
+            <numerusform>%n earlier texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemptions</source>
+        <translation>
+            <numerusform>%n exemption</numerusform>
+            <numerusform>%n exemptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds of defenses</source>
+        <translation>
+            <numerusform>%n round of defenses</numerusform>
+            <numerusform>%n rounds of defenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defenses</source>
+        <translation>
+            <numerusform>%n defense</numerusform>
+            <numerusform>%n defenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n judge</numerusform>
+            <numerusform>%n judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade sheets</source>
+        <translation>
+            <numerusform>%n grade sheet</numerusform>
+            <numerusform>%n grade sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published lists</source>
+        <translation>
+            <numerusform>%n published list</numerusform>
+            <numerusform>%n published lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of lists</source>
+        <translation>
+            <numerusform>%n row of lists</numerusform>
+            <numerusform>%n rows of lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about imports</source>
+        <translation>
+            <numerusform>%n decision about imports</numerusform>
+            <numerusform>%n decisions about imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>in %n days</source>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>the import</source>
+        <translation>这次导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>the sample camp</source>
+        <translation>示例集训营</translation>
+    </message>
+    <message>
+        <source>Sample camp</source>
+        <translation>示例集训营</translation>
+    </message>
+    <message>
+        <source>the review</source>
+        <translation>这次点评</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>导师点评</translation>
+    </message>
+    <message>
+        <source>the exemption</source>
+        <translation>这次免交或免点评</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>免交或免点评</translation>
+    </message>
+    <message>
+        <source>the change of a person</source>
+        <translation>对人员的修改</translation>
+    </message>
+    <message>
+        <source>Change of a person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>the merging of two people</source>
+        <translation>两个人员的合并</translation>
+    </message>
+    <message>
+        <source>Merging of two people</source>
+        <translation>合并两个人员</translation>
+    </message>
+    <message>
+        <source>the change of the camp</source>
+        <translation>对集训营的修改</translation>
+    </message>
+    <message>
+        <source>Change of the camp</source>
+        <translation>修改集训营</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>清除个人信息</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no command “%1”. “flotilla --help” lists all there are.</source>
@@ -342,6 +417,286 @@
         <source>deletion</source>
         <translation>删除状态</translation>
     </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>time of the decision</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>decider</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>reason of the decision</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>folder of the edition</source>
+        <translation>届次文件夹</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>other facts</source>
+        <translation>其他信息</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>row of the list</source>
+        <translation>名单行</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>merged at</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>is the same person as</source>
+        <translation>与此人相同</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟数</translation>
+    </message>
+    <message>
+        <source>minutes of the meeting</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>length of the plan</source>
+        <translation>下周工作字数</translation>
+    </message>
+    <message>
+        <source>comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>overridden by</source>
+        <translation>改判人</translation>
+    </message>
+    <message>
+        <source>reason of the override</source>
+        <translation>改判理由</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>pairing before</source>
+        <translation>前一段带教关系</translation>
+    </message>
+    <message>
+        <source>printed GitHub ID</source>
+        <translation>名单上的 GitHub ID</translation>
+    </message>
+    <message>
+        <source>printed name</source>
+        <translation>证书上的姓名</translation>
+    </message>
+    <message>
+        <source>printed project</source>
+        <translation>名单上的项目</translation>
+    </message>
+    <message>
+        <source>published at</source>
+        <translation>公示时间</translation>
+    </message>
+    <message>
+        <source>pull requests</source>
+        <translation>拉取请求</translation>
+    </message>
+    <message>
+        <source>length of the questions</source>
+        <translation>问题字数</translation>
+    </message>
+    <message>
+        <source>may be reassigned</source>
+        <translation>接受调剂</translation>
+    </message>
+    <message>
+        <source>recorded by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>简历</translation>
+    </message>
+    <message>
+        <source>length of the review</source>
+        <translation>点评字数</translation>
+    </message>
+    <message>
+        <source>kind of review</source>
+        <translation>点评形式</translation>
+    </message>
+    <message>
+        <source>review in the text</source>
+        <translation>文中的点评</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>defense</source>
+        <translation>答辩</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>讲者</translation>
+    </message>
+    <message>
+        <source>special award</source>
+        <translation>特别奖</translation>
+    </message>
+    <message>
+        <source>starts at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>what it decides</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
+        <source>how the time is known</source>
+        <translation>时间的依据</translation>
+    </message>
+    <message>
+        <source>handed in at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>objections until</source>
+        <translation>异议截止</translation>
+    </message>
+    <message>
+        <source>length of the work</source>
+        <translation>本周工作字数</translation>
+    </message>
+    <message>
+        <source>days as written</source>
+        <translation>文件名上的日期</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -416,6 +771,171 @@
     <message>
         <source>the repository names no other to fetch from</source>
         <translation>仓库没有设置远程仓库</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCounts</name>
+    <message numerus="yes">
+        <source>%n camps</source>
+        <translation>
+            <numerusform>%n 个集训营</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches</source>
+        <translation>
+            <numerusform>%n 个批次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods</source>
+        <translation>
+            <numerusform>%n 个周报期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 位人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GitHub IDs</source>
+        <translation>
+            <numerusform>%n 个 GitHub ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n 个角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors of projects</source>
+        <translation>
+            <numerusform>%n 位项目导师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairings</source>
+        <translation>
+            <numerusform>%n 个带教关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors of pairings</source>
+        <translation>
+            <numerusform>%n 位带教导师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n 份周报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier texts</source>
+        <translation>
+            <numerusform>%n 个早先文本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n 条导师点评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemptions</source>
+        <translation>
+            <numerusform>%n 条免交或免点评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n 场活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n 个分享</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n 条出席记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds of defenses</source>
+        <translation>
+            <numerusform>%n 轮答辩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defenses</source>
+        <translation>
+            <numerusform>%n 场答辩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation>
+            <numerusform>%n 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade sheets</source>
+        <translation>
+            <numerusform>%n 张评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published lists</source>
+        <translation>
+            <numerusform>%n 份公示名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of lists</source>
+        <translation>
+            <numerusform>%n 行名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n 条异议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n 张证书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions about imports</source>
+        <translation>
+            <numerusform>%n 个导入决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "domain/enum_names.h"
 #include "wording/amounts.h"
+#include "wording/change_words.h"
 #include "wording/error_text.h"
+#include "wording/record_words.h"
 #include "wording/times.h"
 #include "wording/words.h"
 
@@ -111,6 +113,31 @@ private Q_SLOTS:
         const Error conflict{ErrorCode::VersionConflict, {person, u"Ana"_s, u"10:00"_s, u"name,email,x"_s}};
         QVERIFY(errorText(conflict, english).contains(u"(name, e-mail, x)"));
         QVERIFY(errorText(conflict, chinese).contains(u"（姓名、邮箱、x）"));
+    }
+
+    void recordsAreCountedAndTheirValuesSaid()
+    {
+        QCOMPARE(recordCount(u"review"_s, 1, english), u"1 review"_s);
+        QCOMPARE(recordCount(u"review"_s, 3, english), u"3 reviews"_s);
+        QCOMPARE(recordCount(u"person"_s, 2, chinese), u"2 位人员"_s);
+        QCOMPARE(recordCount(u"unknown_kind"_s, 2, english), u"2 unknown_kind"_s);
+        QCOMPARE(fieldWord(u"due"_s, chinese), u"截止日"_s);
+        QCOMPARE(valueWord(u"report"_s, u"place"_s, u"open_pull"_s, english), u"In an open pull request"_s);
+        QCOMPARE(valueWord(u"session"_s, u"place"_s, u"open_pull"_s, english), u"open_pull"_s);
+        QCOMPARE(valueWord(u"role_holding"_s, u"role"_s, u"mentee"_s, chinese), u"营员"_s);
+        QCOMPARE(valueWord(u"role_holding"_s, u"role"_s, u"cook"_s, chinese), u"cook"_s);
+    }
+
+    void changesHaveTitles()
+    {
+        QCOMPARE(changeTitle(u"import"_s, {}, english), u"Import"_s);
+        QCOMPARE(changeTitle(u"undo"_s, {u"12"_s, u"import"_s}, english), u"Undone: Import"_s);
+        QCOMPARE(changeTitle(u"redo"_s, {u"12"_s, u"exempt"_s}, chinese), u"重做：免交或免点评"_s);
+        QCOMPARE(changeTitle(u"something-new"_s, {}, english), u"Change"_s);
+        QCOMPARE(changeWords(u"review"_s, english), u"the review"_s);
+        QVERIFY(changeWords(u"undo"_s, english).isEmpty());
+        QCOMPARE(changeCodes(u"IMPORT"_s, english), QStringList{u"import"_s});
+        QVERIFY(changeCodes(u"合并"_s, chinese).contains(u"merge-people"_s));
     }
 
     void refusalsAreSaidInWords()

@@ -1,7 +1,6 @@
 #include "shell/main_window.h"
 
 #include "camp_switcher.h"
-#include "change_words.h"
 #include "kit/inline_message.h"
 #include "kit/places.h"
 #include "kit/progress_line.h"
@@ -13,6 +12,7 @@
 #include "settings_page.h"
 #include "start_page.h"
 #include "top_bar.h"
+#include "wording/change_words.h"
 #include "wording/error_text.h"
 
 #include <QShortcut>
@@ -165,8 +165,8 @@ void MainWindow::retranslate()
         m_navigation->setTitle(QString::fromLatin1(page.id), titleOf(page));
     m_navigation->setTitle(settingsId, tr("Settings"));
     m_navigation->setAccessibleName(tr("Pages"));
-    const auto label = [](const QString &verb, const std::optional<storage::ChangeLabel> &change) {
-        const QString what = change ? changeWords(*change) : QString();
+    const auto label = [this](const QString &verb, const std::optional<storage::ChangeLabel> &change) {
+        const QString what = change ? wording::changeWords(change->code, m_context.language.wording()) : QString();
         return what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
     };
     const bool open = m_place->isOpen();

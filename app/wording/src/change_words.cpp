@@ -1,0 +1,73 @@
+#include "wording/change_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace flotilla::wording {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Change {
+    const char *code;
+    const char *phrase; ///< behind "Undo"; none for what undo does not name
+    const char *title;
+};
+
+constexpr std::array changes{
+    Change{"import", QT_TRANSLATE_NOOP("Changes", "the import"), QT_TRANSLATE_NOOP("Changes", "Import")},
+    Change{"sample", QT_TRANSLATE_NOOP("Changes", "the sample camp"), QT_TRANSLATE_NOOP("Changes", "Sample camp")},
+    Change{"review", QT_TRANSLATE_NOOP("Changes", "the review"), QT_TRANSLATE_NOOP("Changes", "Review")},
+    Change{"exempt", QT_TRANSLATE_NOOP("Changes", "the exemption"), QT_TRANSLATE_NOOP("Changes", "Exemption")},
+    Change{"edit-person", QT_TRANSLATE_NOOP("Changes", "the change of a person"),
+           QT_TRANSLATE_NOOP("Changes", "Change of a person")},
+    Change{"merge-people", QT_TRANSLATE_NOOP("Changes", "the merging of two people"),
+           QT_TRANSLATE_NOOP("Changes", "Merging of two people")},
+    Change{"edit-camp", QT_TRANSLATE_NOOP("Changes", "the change of the camp"),
+           QT_TRANSLATE_NOOP("Changes", "Change of the camp")},
+    Change{"erase", nullptr, QT_TRANSLATE_NOOP("Changes", "Personal data erased")},
+    Change{"undo", nullptr, QT_TRANSLATE_NOOP("Changes", "Undone: %1")},
+    Change{"redo", nullptr, QT_TRANSLATE_NOOP("Changes", "Done again: %1")},
+};
+
+const Change *find(const QString &code)
+{
+    const auto found =
+        std::ranges::find_if(changes, [&](const Change &each) { return code == QLatin1StringView(each.code); });
+    return found == changes.end() ? nullptr : found;
+}
+
+} // namespace
+
+QString changeWords(const QString &code, const Wording &wording)
+{
+    const Change *change = find(code);
+    return change && change->phrase ? wording.translate("Changes", change->phrase) : QString();
+}
+
+QString changeTitle(const QString &code, const QStringList &arguments, const Wording &wording)
+{
+    const Change *change = find(code);
+    if (!change)
+        return wording.translate("Changes", "Change");
+    if (code != u"undo" && code != u"redo")
+        return wording.translate("Changes", change->title);
+    // Deeper than one step, the arguments speak of the first.
+    const QString first = arguments.value(1);
+    const QString about = first == u"undo" || first == u"redo" ? QString() : changeTitle(first, {}, wording);
+    return fill(wording.translate("Changes", change->title), {about}).trimmed();
+}
+
+QStringList changeCodes(const QString &text, const Wording &wording)
+{
+    QStringList codes;
+    for (const Change &change : changes)
+        if (fill(wording.translate("Changes", change.title), {}).contains(text, Qt::CaseInsensitive))
+            codes.append(QString::fromLatin1(change.code));
+    return codes;
+}
+
+} // namespace flotilla::wording
