@@ -176,21 +176,6 @@ MatrixCell cellOf(const Sources &sources, const Pairing &pairing, Id<Batch> batc
     return cell;
 }
 
-void count(const CellFacts &facts, MatrixColumn &column, MatrixRow &row)
-{
-    const bool handedIn = facts.submission == CellSubmission::HandedIn;
-    const bool owed = handedIn || (facts.submission == CellSubmission::None && !facts.reportExempt);
-    column.owed += owed;
-    row.owed += owed;
-    column.handedIn += handedIn;
-    row.handedIn += handedIn;
-    column.late += facts.late;
-    column.reviewed += facts.word == CellWord::Reviewed;
-    column.waiting += facts.word == CellWord::Waiting;
-    column.missing += facts.word == CellWord::Missing;
-    column.exempt += facts.word == CellWord::Exempt;
-}
-
 int currentColumn(const std::vector<MatrixColumn> &columns, const QTimeZone &zone, Instant now)
 {
     const QDate today = toDateTime(now, zone).date();
@@ -218,6 +203,18 @@ bool comesBefore(const MatrixRow &a, const MatrixRow &b)
 
 } // namespace
 
+void addTo(MatrixColumn &column, const CellFacts &facts)
+{
+    const bool handedIn = facts.submission == CellSubmission::HandedIn;
+    column.owed += handedIn || (facts.submission == CellSubmission::None && !facts.reportExempt);
+    column.handedIn += handedIn;
+    column.late += facts.late;
+    column.reviewed += facts.word == CellWord::Reviewed;
+    column.waiting += facts.word == CellWord::Waiting;
+    column.missing += facts.word == CellWord::Missing;
+    column.exempt += facts.word == CellWord::Exempt;
+}
+
 Result<Matrix> readMatrix(storage::Reader &reader, Id<Camp> camp, Instant now)
 {
     Sources sources;
@@ -235,7 +232,11 @@ Result<Matrix> readMatrix(storage::Reader &reader, Id<Camp> camp, Instant now)
         row.mentors = sources.mentors.value(row.pairing);
         for (MatrixColumn &column : matrix.columns) {
             row.cells.push_back(cellOf(sources, sources.pairings[i], row.batch, column.number, now));
-            count(row.cells.back().facts, column, row);
+            MatrixColumn own;
+            addTo(own, row.cells.back().facts);
+            row.owed += own.owed;
+            row.handedIn += own.handedIn;
+            addTo(column, row.cells.back().facts);
         }
     }
     matrix.rows = std::move(sources.rows);

@@ -9,22 +9,6 @@ using insight::MatrixColumn;
 using insight::MatrixRow;
 using insight::PersonLabel;
 
-namespace {
-
-void count(MatrixColumn &totals, const CellFacts &facts)
-{
-    const bool handedIn = facts.submission == CellSubmission::HandedIn;
-    totals.owed += handedIn || (facts.submission == CellSubmission::None && !facts.reportExempt);
-    totals.handedIn += handedIn;
-    totals.reviewed += facts.word == CellWord::Reviewed;
-    totals.waiting += facts.word == CellWord::Waiting;
-    totals.missing += facts.word == CellWord::Missing;
-    totals.exempt += facts.word == CellWord::Exempt;
-    totals.late += facts.late;
-}
-
-} // namespace
-
 bool MatrixScope::contains(const MatrixRow &row) const
 {
     if (batch.isValid() && row.batch != batch)
@@ -44,7 +28,7 @@ MatrixColumn columnTotals(const Matrix &matrix, int column, const MatrixScope &s
     totals.missing = totals.late = totals.exempt = 0;
     for (const MatrixRow &row : matrix.rows) {
         if (scope.contains(row))
-            count(totals, row.cells[index].facts);
+            addTo(totals, row.cells[index].facts);
     }
     return totals;
 }

@@ -40,6 +40,9 @@ struct MatrixColumn {
     bool operator==(const MatrixColumn &) const = default;
 };
 
+/// Counts a cell into the totals of its period.
+void addTo(MatrixColumn &column, const CellFacts &facts);
+
 struct MatrixCell {
     Id<Period> period; ///< none: the row's batch has no period of this number
     bool owed = false; ///< the pairing is in effect in this period, due or not yet
