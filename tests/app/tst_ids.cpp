@@ -3,7 +3,11 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <thread>
+#include <vector>
 
 using namespace flotilla;
 
@@ -56,15 +60,35 @@ private Q_SLOTS:
         QVERIFY(!idFromText(text));
     }
 
-    void newIdsArePositiveAndDiffer()
+    void newIdsDifferOnEveryThread()
     {
-        QSet<qint64> seen;
-        for (int i = 0; i < 1000; ++i) {
-            const auto id = newId<Camp>();
-            QVERIFY(id.isValid());
-            seen.insert(id.value());
+        constexpr int each = 20000;
+        std::array<std::vector<qint64>, 4> made;
+        {
+            std::vector<std::jthread> threads;
+            for (auto &ids : made)
+                threads.emplace_back([&ids] { std::ranges::generate_n(std::back_inserter(ids), each, newIdValue); });
         }
-        QCOMPARE(seen.size(), 1000);
+        QSet<qint64> seen;
+        for (const auto &ids : made) {
+            QVERIFY(ids.front() > 0);
+            QVERIFY(std::ranges::is_sorted(ids));
+            for (const qint64 id : ids)
+                seen.insert(id);
+        }
+        QCOMPARE(seen.size(), qsizetype(made.size()) * each);
+    }
+
+    void idsFollowTheClock()
+    {
+        constexpr quint32 most = std::numeric_limits<quint32>::max();
+        constexpr qint64 now = 1900000000000;
+        const qint64 one = idAfter(0, now, most);
+        const qint64 later = idAfter(one, now + 1, 0);
+        QVERIFY(later > one);
+        QCOMPARE(idAfter(one, now, 0), one + 1);
+        QCOMPARE(idAfter(later, now - 3600000, most), later + 1); // a clock that was set back
+        QVERIFY(idAfter(0, 0, 0) > 0);                            // before 2020
     }
 
     void aDefaultIdIsNone() { QVERIFY(!Id<Camp>().isValid()); }

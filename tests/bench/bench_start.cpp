@@ -21,11 +21,19 @@ QString sample(const QTemporaryDir &folder, int camps)
     return path;
 }
 
+const QTemporaryDir &home()
+{
+    static const QTemporaryDir folder;
+    return folder;
+}
+
 qint64 runOnce(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QLatin1String(name), home().path());
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.waitForFinished(-1);

@@ -96,7 +96,7 @@ int runVerb(const Verb &verb, const Request &request, Context &context)
 
 bool isForCommandLine(const QStringList &arguments)
 {
-    if (arguments.isEmpty() || arguments.front() == u"--sample"_s)
+    if (arguments.isEmpty() || arguments.front() == u"--sample"_s || arguments.front() == u"--measure-start"_s)
         return false;
     const QString &first = arguments.front();
     if (findVerb(first) || first.startsWith(u'-'))

@@ -1,23 +1,38 @@
 #include "domain/id.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <atomic>
 
 namespace flotilla {
 
 namespace {
 
+constexpr qint64 firstMillisecond = 1577836800000; // 2020-01-01, UTC
+constexpr int timeBits = 41;
+constexpr int randomBits = 22;
 constexpr int textLength = 13;
 constexpr int bitsPerLetter = 5;
 constexpr std::u16string_view letters = u"0123456789abcdefghjkmnpqrstvwxyz";
 
 } // namespace
 
+qint64 idAfter(qint64 newest, qint64 milliseconds, quint32 random)
+{
+    const qint64 time = (milliseconds - firstMillisecond) & ((qint64(1) << timeBits) - 1);
+    return std::max(newest + 1, time << randomBits | (random >> (32 - randomBits)));
+}
+
 qint64 newIdValue()
 {
-    qint64 value = 0;
-    while (value == 0)
-        value = static_cast<qint64>(QRandomGenerator::system()->generate64() >> 1);
-    return value;
+    static std::atomic<qint64> newest = 0; // of the process: two threads must not make the same one
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const quint32 random = QRandomGenerator::system()->generate();
+    qint64 before = newest.load();
+    while (!newest.compare_exchange_weak(before, idAfter(before, now, random))) { }
+    return idAfter(before, now, random);
 }
 
 QString idToText(qint64 value)

@@ -4,10 +4,13 @@
 #include "local_instance.h"
 #include "platform/log.h"
 #include "shell/main_window.h"
+#include "start_measure.h"
 #include "storage/location.h"
 
 #include <QApplication>
 #include <QTextStream>
+
+#include <optional>
 
 namespace flotilla::ui::shell {
 namespace {
@@ -88,7 +91,9 @@ int runWindow(int argc, char **argv)
     SystemDesktop desktop;
     LocalInstance instance;
 
-    QString place = QApplication::arguments().value(1);
+    QStringList arguments = QApplication::arguments().mid(1);
+    const bool measured = arguments.removeOne(QLatin1String("--measure-start"));
+    QString place = arguments.value(0);
     const bool sample = place == QLatin1String("--sample");
     if (place.isEmpty())
         place = stored.value(settings::recentPlaces).value(0);
@@ -99,6 +104,9 @@ int runWindow(int argc, char **argv)
 
     MainWindow window(
         {theme, language, dialogs, stored, paths, desktop, instance, std::make_shared<SystemClock>(), programPages()});
+    std::optional<StartMeasure> measure;
+    if (measured)
+        measure.emplace(window);
     window.show();
     if (sample)
         window.openSample();

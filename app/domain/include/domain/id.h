@@ -31,8 +31,13 @@ size_t qHash(Id<Tag> id, size_t seed = 0)
     return ::qHash(id.value(), seed);
 }
 
-/// A new id from the system's source of randomness.
+/// A new id: milliseconds since 2020 in 41 bits, 22 random bits. What is made together lies together in a table, so that a camp
+/// is read as quickly beside a thousand others as alone. Ids of one process rise and never repeat, whatever its clock does
+/// (as in the specification of ULID, "monotonicity").
 qint64 newIdValue();
+
+/// The id of an instant (milliseconds since 1970), or the one after `newest` when that is not larger.
+qint64 idAfter(qint64 newest, qint64 milliseconds, quint32 random);
 
 template <class Tag>
 Id<Tag> newId()
