@@ -323,6 +323,30 @@ private Q_SLOTS:
         QVERIFY2(isOneSentence(ran), qPrintable(ran.err));
     }
 
+    void whatAnotherProgramMadeMeanwhileIsKept_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("the first one is cancelled") << true;
+        QTest::newRow("the first one comes to its end") << false;
+    }
+    void whatAnotherProgramMadeMeanwhileIsKept()
+    {
+        QFETCH(bool, cancelled);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"camp.flotilla"_s);
+        QProcess first;
+        first.start(QStringLiteral(FLOTILLA_PROGRAM), {u"sample"_s, u"--into"_s, file, u"--camps"_s, u"12"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty(), 20000);
+        QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, file}).status, 0);
+        const QByteArray second = test::readFile(file);
+        if (cancelled)
+            ::kill(pid_t(first.processId()), SIGINT);
+        QVERIFY(first.waitForFinished(300'000));
+        QCOMPARE(first.exitCode(), cancelled ? 130 : 5);
+        QCOMPARE(test::readFile(file), second);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"camp.flotilla"_s});
+    }
+
     void whatIsNotOursIsNeverOverwritten()
     {
         const QString path = m_folder.filePath(u"letter.txt"_s);

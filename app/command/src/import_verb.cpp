@@ -64,7 +64,8 @@ Result<int> importArchive(Context &context, const QString &source, const Options
     const auto imported = storage::importArchive(target->store(), file, source);
     if (!imported)
         return std::unexpected(imported.error());
-    target->keep();
+    if (const auto kept = target->keep(); !kept)
+        return std::unexpected(kept.error());
     context.err << context.words.translate("CommandLine", "%n record(s) read from the archive.", nullptr, imported->records)
                 << Qt::endl;
     return 0;
@@ -122,9 +123,10 @@ Result<int> apply(Context &context, const interchange::ImportPlan &plan, const Q
         outcome = std::move(*applied);
         change = *committed;
     }
-    target->keep();
     if (const auto keys = storage::completeNameKeys(target->store(), context.clock); !keys)
         return std::unexpected(keys.error());
+    if (const auto kept = target->keep(); !kept)
+        return std::unexpected(kept.error());
     say(context, outcome, change != 0);
     return 0;
 }

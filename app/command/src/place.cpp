@@ -19,6 +19,13 @@ void removeFile(const storage::Location &location)
         QFile::remove(location.text() + suffix);
 }
 
+/// Two programs that make the same file do so under names of their own.
+QString nameBeside(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.path() + QStringLiteral("/.%1.%2.part").arg(info.fileName(), idToText(newIdValue()));
+}
+
 } // namespace
 
 Result<Place> openForReading(const QString &file)
@@ -42,18 +49,29 @@ Result<Target> Target::open(const QString &file)
 {
     const storage::Location location = storage::Location::parse(file);
     const bool isNew = location.engine() == storage::Engine::Sqlite && !QFileInfo::exists(location.text());
-    auto store = storage::Store::open(location, storage::OpenMode::Create);
+    const storage::Location place = isNew ? location.madeAt(nameBeside(location.text())) : location;
+    auto store = storage::Store::open(place, storage::OpenMode::Create);
     if (!store) {
         if (isNew)
-            removeFile(location);
+            removeFile(place);
         return std::unexpected(store.error());
     }
-    return Target(std::move(*store), isNew);
+    return Target(std::move(*store), isNew ? location.text() : QString());
+}
+
+Result<void> Target::keep()
+{
+    const QString path = m_store->location().text();
+    m_store.reset();
+    if (m_newName.isEmpty() || QFile::rename(path, m_newName))
+        return {};
+    removeFile(storage::Location::parse(path));
+    return fail(ErrorCode::Busy, {QFileInfo(m_newName).fileName()});
 }
 
 Target::~Target()
 {
-    if (!m_store || !m_isNew)
+    if (!m_store || m_newName.isEmpty())
         return;
     const storage::Location location = m_store->location();
     m_store.reset();

@@ -17,7 +17,8 @@ struct Place {
 /// Opens FILE for reading.
 Result<Place> openForReading(const QString &file);
 
-/// A place to write to. One that was made for it is taken away again unless it is kept.
+/// A place to write to. A new file is made beside its name and gets it when it is kept, so that a command that fails or is
+/// cancelled leaves nothing, and touches nothing that another program made there meanwhile.
 class Target {
 public:
     /// Opens FILE, or makes it. The folder must be there.
@@ -27,13 +28,16 @@ public:
     ~Target();
 
     storage::Store &store() const { return *m_store; }
-    void keep() { m_isNew = false; }
+    /// Closes the place, with what was written to it. Busy when another program made a file of this name meanwhile.
+    Result<void> keep();
 
 private:
-    Target(std::unique_ptr<storage::Store> store, bool isNew) : m_store(std::move(store)), m_isNew(isNew) { }
+    Target(std::unique_ptr<storage::Store> store, QString newName) : m_store(std::move(store)), m_newName(std::move(newName))
+    {
+    }
 
     std::unique_ptr<storage::Store> m_store;
-    bool m_isNew;
+    QString m_newName; ///< of a file that is being made; empty: it was there
 };
 /// Whether FILE is there already: a server always is.
 bool isThere(const QString &file);

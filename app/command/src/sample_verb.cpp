@@ -45,10 +45,12 @@ Result<int> run(Context &context, const Options &options)
         interchange::writeSample(target->store(), *request, context.clock, [&](int, int) { return !context.isCancelled(); });
     if (!written)
         return std::unexpected(written.error());
-    target->keep();
+    const QString name = target->store().location().display();
+    if (const auto kept = target->keep(); !kept)
+        return std::unexpected(kept.error());
     context.err << wording::fill(
         context.words.translate("CommandLine", "%n sample camp(s) with %1 mentees each are in %2.", nullptr, request->camps),
-        {QString::number(request->mentees), target->store().location().display()})
+        {QString::number(request->mentees), name})
                 << Qt::endl;
     return 0;
 }

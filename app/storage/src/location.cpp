@@ -22,8 +22,18 @@ Location Location::parse(const QString &text)
     return location;
 }
 
+Location Location::madeAt(const QString &path) const
+{
+    Location location = *this;
+    location.m_shown = display();
+    location.m_text = path;
+    return location;
+}
+
 QString Location::display() const
 {
+    if (!m_shown.isEmpty())
+        return m_shown;
     if (m_engine == Engine::Sqlite)
         return QFileInfo(m_text).fileName();
     const QUrl url(m_text);

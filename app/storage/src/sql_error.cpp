@@ -51,7 +51,7 @@ Error sqliteError(const Location &location, const QSqlError &error)
     case 11: // SQLITE_CORRUPT
         return {ErrorCode::IntegrityBroken, {location.display()}};
     case 13: // SQLITE_FULL
-        return {ErrorCode::DiskFull, {location.text()}};
+        return {ErrorCode::DiskFull, {location.display()}};
     case 14: // SQLITE_CANTOPEN
         return {ErrorCode::CannotOpen, {location.display(), error.databaseText().simplified()}};
     case 26: // SQLITE_NOTADB

@@ -13,6 +13,14 @@ constexpr int daysBetweenEditions = 196;
 constexpr int hoursEastOfUtc = 8;
 
 /// FNV-1a: the same person has the same id in every camp.
+/// The number that ends a made-up login; 0 for those that have none.
+quint64 numberIn(const QString &login)
+{
+    const auto digits =
+        std::ranges::find_if_not(login.rbegin(), login.rend(), [](QChar c) { return c.isDigit(); }) - login.rbegin();
+    return login.right(digits).toULongLong();
+}
+
 quint64 hashOf(const QString &text)
 {
     quint64 hash = 14695981039346656037U;
@@ -73,7 +81,7 @@ DateRange CampBuilder::daysOf(int period) const
 
 Id<Person> CampBuilder::personId(const QString &login) const
 {
-    return sampleId<Person>(m_request.seed, Kind::Person, hashOf(login));
+    return sampleId<Person>(m_request.seed, Kind::Person, numberIn(login), hashOf(login));
 }
 
 const CastMember &CampBuilder::leadMentor(int project) const
@@ -138,7 +146,7 @@ void CampBuilder::addPerson(const CastMember &member, std::initializer_list<Role
                   .affiliation = member.affiliation};
     person.id = personId(member.login);
     Account account{.person = person.id, .login = member.login, .folded = foldLogin(member.login)};
-    account.id = sampleId<Account>(m_request.seed, Kind::Account, hashOf(member.login));
+    account.id = sampleId<Account>(m_request.seed, Kind::Account, numberIn(member.login), hashOf(member.login));
     const bool there = std::ranges::any_of(m_records.people, [&](const Person &other) { return other.id == person.id; });
     if (!there) {
         m_records.people.push_back(person);

@@ -38,7 +38,6 @@ struct CampRecords {
     std::vector<ListRow> rows;
     std::vector<Certificate> certificates;
     std::vector<QByteArray> bodies;
-    std::vector<std::pair<Id<Report>, QString>> texts; ///< for the search index
 };
 
 /// A day and a time of it in the sample's camps, which all live in UTC+8.

@@ -152,7 +152,6 @@ void CampBuilder::addReport(const Place &place, int period, const CellStory &sto
         m_records.revisions.push_back(revision);
     }
     m_records.reports.push_back(report);
-    m_records.texts.emplace_back(report.id, text.text);
 }
 
 QString CampBuilder::addReview(const Report &report, const Place &place, const ReportTopic &topic, const CellStory &story,

@@ -69,11 +69,14 @@ enum class Kind : quint64 {
     Certificate
 };
 
+/// As newId gives them, but always the same: what belongs to one `order` (a camp's number, a person's) lies together.
 template <class T>
-Id<T> sampleId(quint64 seed, Kind kind, quint64 a, quint64 b = 0, quint64 c = 0)
+Id<T> sampleId(quint64 seed, Kind kind, quint64 order, quint64 b, quint64 c = 0)
 {
-    const auto value = qint64(Random(seed, {quint64(kind), a, b, c}).next() >> 1);
-    return Id<T>(value ? value : 1);
+    constexpr int hashBits = 36;
+    constexpr quint64 firstOrder = quint64(1) << 25;
+    const quint64 hash = Random(seed, {quint64(kind), order, b, c}).next() >> (64 - hashBits);
+    return Id<T>(qint64((firstOrder + order) << hashBits | hash));
 }
 
 } // namespace flotilla::interchange::sample

@@ -21,11 +21,15 @@ public:
     /// For titles and messages: the file's name, or host and database, never a password.
     QString display() const;
 
+    /// A file at another path that messages call by this one's name: where a new place is made before it gets its name.
+    Location madeAt(const QString &path) const;
+
     bool operator==(const Location &) const = default;
 
 private:
     Engine m_engine = Engine::Sqlite;
     QString m_text;
+    QString m_shown; ///< empty: as m_text says
 };
 
 } // namespace flotilla::storage
