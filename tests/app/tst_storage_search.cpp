@@ -1,3 +1,5 @@
+#include "storage/check.h"
+#include "storage/history.h"
 #include "storage/search.h"
 #include "storage_tests.h"
 #include "support/invented_camp.h"
@@ -22,13 +24,28 @@ private Q_SLOTS:
     void newestComeFirst();
     void whatIsReplacedIsNotFound();
     void deletedReportsAreNotFound();
+    void whatIsTakenBackIsNotFound();
+    void everyEncodingIsFoundByItsText_data();
+    void everyEncodingIsFoundByItsText();
     void longReportsAreFoundOnce();
     void hitsSayWhoseTheyAre();
 
 private:
+    static Result<void> rewrite(Transaction &transaction, Report &report, const QString &text);
+
     std::unique_ptr<Store> m_store;
     InventedCamp m_camp;
 };
+
+/// Gives a report another text.
+Result<void> SearchTest::rewrite(Transaction &transaction, Report &report, const QString &text)
+{
+    const auto body = transaction.putBody(text.toUtf8());
+    if (!body)
+        return std::unexpected(body.error());
+    report.body = *body;
+    return transaction.update(report);
+}
 
 void SearchTest::initTestCase()
 {
@@ -37,12 +54,12 @@ void SearchTest::initTestCase()
     auto camp = insertInventedCamp(*transaction);
     FLOTILLA_WORKS(camp);
     m_camp = *camp;
-    FLOTILLA_WORKS(transaction->indexReport(
-        m_camp.reports[0].id,
-        u"# 第一次周报\n本周修复了调度器的问题，算法见 paddle.nn。Wrote a Scheduler-test for café ＡＢＣ。\n"
-        u"Internationalisation.\n"
-        u"한국어 とても 𠮷野家\n"_s));
-    FLOTILLA_WORKS(transaction->indexReport(m_camp.reports[1].id, u"完成了算子的性能优化，调整。度量\n"_s));
+    FLOTILLA_WORKS(
+        rewrite(*transaction, m_camp.reports[0],
+                u"# 第一次周报\n本周修复了调度器的问题，算法见 paddle.nn。Wrote a Scheduler-test for café ＡＢＣ。\n"
+                u"Internationalisation.\n"
+                u"한국어 とても 𠮷野家\n"_s));
+    FLOTILLA_WORKS(rewrite(*transaction, m_camp.reports[1], u"完成了算子的性能优化，调整。度量\n"_s));
     FLOTILLA_WORKS(transaction->commit());
 }
 
@@ -111,13 +128,13 @@ void SearchTest::whatIsReplacedIsNotFound()
 {
     const auto store = openFresh();
     const auto transaction = write(*store);
-    const auto camp = insertInventedCamp(*transaction);
+    auto camp = insertInventedCamp(*transaction);
     FLOTILLA_WORKS(camp);
     QCOMPARE(searchReports(*transaction, u"修复"_s)->size(), size_t(1));
-    FLOTILLA_WORKS(transaction->indexReport(camp->reports[0].id, u"改写了文档"_s));
+    FLOTILLA_WORKS(rewrite(*transaction, camp->reports[0], u"改写了文档"_s));
     QCOMPARE(searchReports(*transaction, u"修复"_s)->size(), size_t(0));
     QCOMPARE(searchReports(*transaction, u"文档"_s)->size(), size_t(1));
-    FLOTILLA_WORKS(transaction->indexReport(camp->reports[0].id, u"改写了文档"_s));
+    FLOTILLA_WORKS(rewrite(*transaction, camp->reports[0], u"改写了文档"_s));
     QCOMPARE(searchReports(*transaction, u"文档"_s)->size(), size_t(1));
     FLOTILLA_WORKS(transaction->commit());
 }
@@ -126,7 +143,7 @@ void SearchTest::deletedReportsAreNotFound()
 {
     const auto store = openFresh();
     const auto transaction = write(*store);
-    const auto camp = insertInventedCamp(*transaction);
+    auto camp = insertInventedCamp(*transaction);
     FLOTILLA_WORKS(camp);
     FLOTILLA_WORKS(transaction->remove(camp->reports[0].id));
     QCOMPARE(searchReports(*transaction, u"修复"_s)->size(), size_t(0));
@@ -134,19 +151,62 @@ void SearchTest::deletedReportsAreNotFound()
     QCOMPARE(searchReports(*transaction, u"修复"_s)->size(), size_t(1));
 }
 
+void SearchTest::whatIsTakenBackIsNotFound()
+{
+    const auto store = openFresh();
+    auto transaction = write(*store);
+    auto camp = insertInventedCamp(*transaction);
+    FLOTILLA_WORKS(camp);
+    FLOTILLA_WORKS(transaction->commit());
+    transaction = write(*store, {u"edit"_s, {}, u"ada"_s, {}});
+    FLOTILLA_WORKS(rewrite(*transaction, camp->reports[0], u"改写了文档"_s));
+    const auto change = transaction->commit();
+    FLOTILLA_WORKS(change);
+    transaction = nullptr;
+    FLOTILLA_WORKS(undo(*store, *change, u"ada"_s, clock()));
+    QVERIFY(searchReports(*read(*store), u"文档"_s)->empty());
+    QCOMPARE(searchReports(*read(*store), u"修复"_s)->size(), size_t(1));
+    QVERIFY(check(*store)->empty());
+}
+
+void SearchTest::everyEncodingIsFoundByItsText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("UTF-8 with BOM") << QByteArray("\xEF\xBB\xBF") + "größer\r\n";
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEg\0r\0\xF6\0\xDF\0"
+                                          "e\0r\0",
+                                          14);
+    QTest::newRow("a broken byte beside it") << QByteArray("größer 周报 \xFF\n");
+}
+
+void SearchTest::everyEncodingIsFoundByItsText()
+{
+    QFETCH(QByteArray, bytes);
+    const auto store = openFresh();
+    const auto transaction = write(*store);
+    auto camp = insertInventedCamp(*transaction);
+    FLOTILLA_WORKS(camp);
+    camp->reports[0].body = *transaction->putBody(bytes);
+    FLOTILLA_WORKS(transaction->update(camp->reports[0]));
+    const auto hits = searchReports(*transaction, u"größer"_s);
+    FLOTILLA_WORKS(hits);
+    QCOMPARE(hits->size(), size_t(1));
+    QVERIFY(hits->front().excerpt.contains(u"größer"_s));
+}
+
 void SearchTest::longReportsAreFoundOnce()
 {
     const auto store = openFresh();
     const auto transaction = write(*store);
-    const auto camp = insertInventedCamp(*transaction);
+    auto camp = insertInventedCamp(*transaction);
     FLOTILLA_WORKS(camp);
-    FLOTILLA_WORKS(transaction->indexReport(camp->reports[0].id, u"分布式训练很慢 loss "_s.repeated(12000) + u"终点站"_s));
-    FLOTILLA_WORKS(transaction->indexReport(camp->reports[1].id, u"分布式训练"_s));
+    FLOTILLA_WORKS(rewrite(*transaction, camp->reports[0], u"分布式训练很慢 loss "_s.repeated(12000) + u"终点站"_s));
+    FLOTILLA_WORKS(rewrite(*transaction, camp->reports[1], u"分布式训练"_s));
     const auto hits = searchReports(*transaction, u"分布式"_s, 3);
     FLOTILLA_WORKS(hits);
     QCOMPARE(hits->size(), size_t(2));
     QCOMPARE(searchReports(*transaction, u"终点站"_s)->size(), size_t(1));
-    FLOTILLA_WORKS(transaction->indexReport(camp->reports[0].id, u"短"_s));
+    FLOTILLA_WORKS(rewrite(*transaction, camp->reports[0], u"短"_s));
     QCOMPARE(searchReports(*transaction, u"分布式"_s)->size(), size_t(1));
 }
 

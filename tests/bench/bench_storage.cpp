@@ -106,8 +106,6 @@ Result<void> insertReports(Transaction &transaction, const Frame &frame, const Q
             report.body = *body;
             if (const auto done = transaction.insert(report); !done)
                 return done;
-            if (const auto done = transaction.indexReport(report.id, text); !done)
-                return done;
         }
     }
     return {};

@@ -26,8 +26,6 @@ Result<void> insertReports(storage::Transaction &transaction, InventedCamp &camp
         report.body = *body;
         if (const auto done = transaction.insert(report); !done)
             return done;
-        if (const auto done = transaction.indexReport(report.id, texts[i]); !done)
-            return done;
         camp.reports.push_back(report);
     }
     return {};

@@ -178,11 +178,6 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
         return done;
     if (done = dropRevision(report); !done)
         return done;
-    if (there && before.body == report.body)
-        return applyReview(planned, report);
-    if (const auto text = decodeText(planned.content); text)
-        if (done = m_transaction.indexReport(report.id, text->text); !done)
-            return done;
     return applyReview(planned, report);
 }
 

@@ -72,9 +72,6 @@ Result<void> insertCamp(storage::Transaction &transaction, sample::CampRecords &
     insert(camp.lists);
     insert(camp.rows);
     insert(camp.certificates);
-    for (const auto &[report, text] : camp.texts)
-        if (done)
-            done = transaction.indexReport(report, text);
     return done;
 }
 

@@ -1,6 +1,6 @@
 #include "history_writer.h"
 #include "row_json.h"
-#include "text_decoding.h"
+#include "search_index.h"
 #include "transaction_writer.h"
 
 #include "storage/archive.h"
@@ -146,10 +146,7 @@ private:
         if (!reports)
             return std::unexpected(reports.error());
         for (const Report &report : *reports) {
-            const auto bytes = m_transaction.body(report.body);
-            if (!bytes)
-                continue;
-            if (const auto done = m_transaction.indexReport(report.id, bodyText(*bytes)); !done)
+            if (const auto done = indexReport(m_connection, m_transaction, report.id); !done)
                 return done;
         }
         return {};

@@ -1,8 +1,10 @@
 #include "check_parts.h"
 #include "row_json.h"
+#include "search_index.h"
 
 #include "storage/transaction.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,12 +39,7 @@ public:
         // A record may refer to one that was read after it.
         for (const Reference &each : m_references)
             checkReference(each);
-        return m_connection.exec(u"SELECT r.id FROM report r LEFT JOIN search_entry e ON e.report = r.id"
-                                 " WHERE r.deleted_at IS NULL AND r.body IS NOT NULL AND e.report IS NULL"_s,
-                                 {}, [&](const Row &row) {
-                                     m_findings.add(CheckCode::SearchIncomplete,
-                                                    {recordName(tableInfo<Report>(), row.integer(0))});
-                                 });
+        return checkSearch();
     }
 
 private:
@@ -53,6 +50,25 @@ private:
         qint64 to;
         bool live;
     };
+
+    /// Every report is found by the text that it has.
+    Result<void> checkSearch()
+    {
+        QHash<qint64, QByteArray> indexed;
+        const auto done = m_connection.exec(u"SELECT report, text FROM search_entry"_s, {},
+                                            [&](const Row &row) { indexed.insert(row.integer(0), row.bytes(1)); });
+        if (!done)
+            return done;
+        return m_reader.rows(tableInfo<Report>(), {}, [&](const RecordRow &row) {
+            const Report report = fromRow<Report>(row);
+            const auto bytes = report.body.isNull() ? Result<QByteArray>() : m_reader.body(report.body);
+            if (report.body.isNull() || !bytes)
+                return;
+            const BodyHash text = BodyHash::of(searchableText(*bytes).toUtf8());
+            if (const QByteArray entry = indexed.value(row.id); entry != text.digest() && entry != report.body.digest())
+                m_findings.add(CheckCode::SearchIncomplete, {recordName(tableInfo<Report>(), row.id)});
+        });
+    }
 
     void checkValues(const TableInfo &table, const RecordRow &row)
     {

@@ -2,7 +2,6 @@
 
 #include "excerpt.h"
 #include "search_index.h"
-#include "text_decoding.h"
 
 #include <QSet>
 
@@ -61,7 +60,7 @@ Result<std::vector<SearchHit>> search(Reader &reader, const std::vector<QueryPar
                 continue;
             seen.insert(each.hit.report);
             if (const auto bytes = reader.body(each.text))
-                each.hit.excerpt = excerptOf(bodyText(*bytes), parts);
+                each.hit.excerpt = excerptOf(searchableText(*bytes), parts);
             found.push_back(std::move(each.hit));
         }
         if (int(page->size()) < limit)

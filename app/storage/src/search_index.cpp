@@ -1,7 +1,8 @@
 #include "search_index.h"
 
 #include "connection.h"
-#include "text_decoding.h"
+
+#include "domain/text_decoding.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,7 +61,7 @@ Result<BodyHash> bodyOf(Transaction &transaction, const Report &report, const QS
 {
     if (!report.body.isNull() && BodyHash::of(text.toUtf8()) != report.body) {
         const auto bytes = transaction.body(report.body);
-        if (bytes && bodyText(*bytes) == text)
+        if (bytes && searchableText(*bytes) == text)
             return report.body;
     }
     return transaction.putBody(text.toUtf8());
@@ -109,6 +110,12 @@ QString postgreSqlExpression(const QueryPart &part)
 
 } // namespace
 
+QString searchableText(QByteArrayView bytes)
+{
+    const auto decoded = decodeText(bytes);
+    return decoded ? decoded->text : QString();
+}
+
 QString matchExpression(Engine engine, const std::vector<QueryPart> &parts)
 {
     QStringList expressions;
@@ -129,7 +136,7 @@ Result<void> unindexReport(Connection &connection, Transaction &transaction, Id<
         const auto bytes = transaction.body(BodyHash(hash->toByteArray()));
         if (!bytes)
             return std::unexpected(bytes.error());
-        const auto chunks = tokenChunks(bodyText(*bytes));
+        const auto chunks = tokenChunks(searchableText(*bytes));
         for (size_t i = 0; i < std::min(ids->size(), chunks.size()); ++i) {
             const auto done = connection.exec(
                 u"INSERT INTO search_index (search_index, rowid, pairs, singles) VALUES ('delete', ?, ?, ?)"_s,
@@ -146,11 +153,17 @@ Result<void> unindexReport(Connection &connection, Transaction &transaction, Id<
     return {};
 }
 
-Result<void> indexReportText(Connection &connection, Transaction &transaction, Id<Report> id, const QString &text)
+Result<void> indexReport(Connection &connection, Transaction &transaction, Id<Report> id)
 {
     const auto report = transaction.get(id);
     if (!report)
         return std::unexpected(report.error());
+    if (report->body.isNull())
+        return unindexReport(connection, transaction, id);
+    const auto bytes = transaction.body(report->body);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QString text = searchableText(*bytes);
     const auto body = bodyOf(transaction, *report, text);
     if (!body)
         return std::unexpected(body.error());

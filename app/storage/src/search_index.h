@@ -8,8 +8,11 @@ namespace flotilla::storage {
 
 class Connection;
 
+/// The text of a body as it is searched; empty for what is no text.
+QString searchableText(QByteArrayView bytes);
+
 /// Puts a report's text into the search index, in the place of what stood there for it.
-Result<void> indexReportText(Connection &connection, Transaction &transaction, Id<Report> report, const QString &text);
+Result<void> indexReport(Connection &connection, Transaction &transaction, Id<Report> report);
 
 /// Takes a report out of the search index.
 Result<void> unindexReport(Connection &connection, Transaction &transaction, Id<Report> report);

@@ -131,7 +131,9 @@ Result<void> TransactionWriter::writeNew(const TableInfo &table, const RecordRow
     values.insert(values.begin(), row.id);
     if (const auto done = m_store.connection->exec(m_store.sqlOf(table).insert, values); !done)
         return done;
-    return m_history.record(table, nullptr, row);
+    if (const auto done = m_history.record(table, nullptr, row); !done)
+        return done;
+    return index(table, row);
 }
 
 Result<void> TransactionWriter::writeOver(const TableInfo &table, const RecordRow &stored, RecordRow &row)
@@ -146,7 +148,16 @@ Result<void> TransactionWriter::writeOver(const TableInfo &table, const RecordRo
     values.push_back(row.id);
     if (const auto done = m_store.connection->exec(m_store.sqlOf(table).update, values); !done)
         return done;
-    return m_history.record(table, &stored, row);
+    if (const auto done = m_history.record(table, &stored, row); !done)
+        return done;
+    return index(table, row);
+}
+
+Result<void> TransactionWriter::index(const TableInfo &table, const RecordRow &row)
+{
+    if (&table != &tableInfo<Report>() || row.deletedAt)
+        return {};
+    return indexReport(*m_store.connection, *this, Id<Report>(row.id));
 }
 
 Result<void> TransactionWriter::insertRow(const TableInfo &table, RecordRow &row)
@@ -232,13 +243,6 @@ Result<BodyHash> TransactionWriter::putBody(const QByteArray &bytes)
     if (!done)
         return std::unexpected(done.error());
     return hash;
-}
-
-Result<void> TransactionWriter::indexReport(Id<Report> report, const QString &text)
-{
-    if (m_failure)
-        return std::unexpected(*m_failure);
-    return failing(indexReportText(*m_store.connection, *this, report, text));
 }
 
 Result<qint64> TransactionWriter::commit()

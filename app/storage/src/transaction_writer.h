@@ -23,7 +23,6 @@ public:
     Result<void> removeRow(const TableInfo &table, qint64 id) override;
     Result<void> restoreRow(const TableInfo &table, qint64 id) override;
     Result<BodyHash> putBody(const QByteArray &bytes) override;
-    Result<void> indexReport(Id<Report> report, const QString &text) override;
     Result<qint64> commit() override;
 
     /// Writes values and deletedness of a record over what is stored, whatever its version; inserts it if it is not there.
@@ -37,6 +36,8 @@ private:
     Result<void> checkTexts(const TableInfo &table, const RecordRow &row) const;
     Result<void> writeNew(const TableInfo &table, const RecordRow &row);
     Result<void> writeOver(const TableInfo &table, const RecordRow &stored, RecordRow &row);
+    /// Keeps the search index in step with the reports.
+    Result<void> index(const TableInfo &table, const RecordRow &row);
     Result<void> setDeleted(const TableInfo &table, qint64 id, bool deleted);
     /// Remembers the first failure, and names the record in it.
     Result<void> failing(Result<void> result, const TableInfo *table = nullptr, qint64 id = 0);

@@ -3,6 +3,7 @@
 #include "domain/report.h"
 #include "domain/result.h"
 #include "domain/rules.h"
+#include "domain/text_decoding.h"
 
 #include <QByteArray>
 #include <QString>
@@ -53,13 +54,6 @@ struct ReadReport {
 
     const Section *section(SectionRole role) const; ///< the first of a role; null if none
 };
-
-/// Bytes → text: UTF-8 with or without BOM, else GB18030 if it is valid as that. NotText for binary data.
-struct DecodedText {
-    QString text;
-    QStringList encoding;
-};
-Result<DecodedText> decodeText(QByteArrayView bytes);
 
 /// Reads the sections of a report's text by a camp's rules. Never fails: what is not there is Missing.
 ReadReport readReport(const DecodedText &decoded, const ReadingRules &rules);

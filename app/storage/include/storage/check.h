@@ -13,7 +13,7 @@ enum class CheckCode {
     BodyDamaged,      // hash
     WordUnknown,      // record, column, word: no value of its enumeration
     HistoryGap,       // record: the history does not end with what is stored
-    SearchIncomplete, // report: it has a text and no search entry
+    SearchIncomplete, // report: it is not found by the text that it has
     LoginShared,      // login, the people's records
     PeriodsOverlap,   // batch, the periods' numbers
     PairingTwice,     // mentee, project: two live pairings on one project

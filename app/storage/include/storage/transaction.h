@@ -41,9 +41,6 @@ public:
     /// Stores a text or attachment once and gives its hash. TextTooLong over 25 MB.
     virtual Result<BodyHash> putBody(const QByteArray &bytes) = 0;
 
-    /// (Re)builds the search entry of a report from its text. The report's dates decide how new it counts as.
-    virtual Result<void> indexReport(Id<Report> report, const QString &text) = 0;
-
     /// Makes it durable and gives the change's id; 0 when nothing was written (then the history has no entry either).
     virtual Result<qint64> commit() = 0;
 

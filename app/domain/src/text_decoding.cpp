@@ -1,10 +1,10 @@
-#include "interchange/report_reader.h"
+#include "domain/text_decoding.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 
-namespace flotilla::interchange {
+namespace flotilla {
 
 namespace {
 
@@ -126,4 +126,4 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
     return decoded;
 }
 
-} // namespace flotilla::interchange
+} // namespace flotilla
