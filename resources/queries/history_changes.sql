@@ -2,4 +2,5 @@
 SELECT record_table, record, before, after
 FROM change
 WHERE change_set = :entry
-ORDER BY position;
+ORDER BY position
+LIMIT :most OFFSET :first;

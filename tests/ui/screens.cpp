@@ -44,6 +44,8 @@ QStringList clippedTexts(const QWidget &root)
 /// A place of a page that shows what the page can do.
 QString tellingPlace(shell::MainWindow &window, const QString &page)
 {
+    if (page == QLatin1String(flotilla::ui::page::history))
+        return place::entry(1);
     QString found;
     auto job = window.workspace()->read([page](storage::Reader &reader) -> Result<QString> {
         const auto camps = insight::readCamps(reader);

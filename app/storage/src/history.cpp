@@ -3,8 +3,12 @@
 #include "conflict.h"
 #include "history_writer.h"
 #include "row_json.h"
+#include "storage/record_codec.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +16,7 @@ namespace flotilla::storage {
 
 namespace {
 
-// Columns as history_entries.sql and history_of_record.sql have them.
+// Columns as history_entries.sql and its kin have them.
 HistoryEntry readEntry(const Row &row)
 {
     HistoryEntry entry;
@@ -23,6 +27,85 @@ HistoryEntry readEntry(const Row &row)
         entry.undoes = row.integer(6);
     entry.changes = int(row.integer(7));
     return entry;
+}
+
+bool isSearch(const HistoryFilter &filter)
+{
+    return !filter.text.isEmpty() || filter.after > 0 || filter.from || filter.until
+        || (!filter.table.isEmpty() && filter.record == 0);
+}
+
+/// "50% off" → "%50!% off%".
+QString patternOf(const QString &text)
+{
+    QString pattern;
+    for (const QChar each : text) {
+        if (each == u'%' || each == u'_' || each == u'!')
+            pattern += u'!';
+        pattern += each.toLower();
+    }
+    return u'%' + pattern + u'%';
+}
+
+/// Whether a text that people see, of a record as it was or became, holds a text; not an id, not the name of a field.
+bool holds(const HistoryChange &change, const QString &text)
+{
+    const TableInfo *table = findTable(change.table);
+    if (!table)
+        return false;
+    return std::ranges::any_of(table->columns, [&](const ColumnInfo &column) {
+        return column.kind == ColumnKind::Text
+            && (change.before.value(column.name).toString().contains(text, Qt::CaseInsensitive)
+                || change.after.value(column.name).toString().contains(text, Qt::CaseInsensitive));
+    });
+}
+
+Bindings searchBindings(const HistoryFilter &filter, int most)
+{
+    const QString pattern = patternOf(filter.text);
+    return {{u":anything"_s, qint64(filter.text.isEmpty())},
+            {u":pattern"_s, pattern},
+            {u":sound"_s, QString(pattern).remove(u' ')},
+            {u":codes"_s, filter.codes.isEmpty() ? u""_s : u';' + filter.codes.join(u';') + u';'},
+            {u":before"_s, filter.before.value_or(std::numeric_limits<qint64>::max())},
+            {u":after"_s, filter.after},
+            {u":first"_s, filter.from ? toMsecs(*filter.from) : std::numeric_limits<qint64>::min()},
+            {u":end"_s, filter.until ? toMsecs(*filter.until) : std::numeric_limits<qint64>::max()},
+            {u":anybody"_s, qint64(filter.who.isEmpty())},
+            {u":who"_s, filter.who.isNull() ? u""_s : filter.who},
+            {u":everything"_s, qint64(filter.table.isEmpty())},
+            {u":table"_s, filter.table.isNull() ? u""_s : filter.table},
+            {u":most"_s, qint64(most)}};
+}
+
+Result<std::vector<HistoryEntry>> searchHistory(Reader &reader, HistoryFilter filter, int limit)
+{
+    struct Hit {
+        HistoryEntry entry;
+        bool certain = false;
+    };
+    std::vector<HistoryEntry> entries;
+    for (bool more = true; more && int(entries.size()) < limit;) {
+        std::vector<Hit> hits;
+        const auto done = reader.query("history_search", searchBindings(filter, limit),
+                                       [&](const Row &row) { hits.push_back({readEntry(row), row.integer(8) == 1}); });
+        if (!done)
+            return std::unexpected(done.error());
+        more = int(hits.size()) == limit;
+        for (Hit &hit : hits) {
+            filter.before = hit.entry.id;
+            if (!hit.certain) {
+                const auto changes = historyChanges(reader, hit.entry.id);
+                if (!changes)
+                    return std::unexpected(changes.error());
+                hit.certain =
+                    std::ranges::any_of(*changes, [&](const HistoryChange &each) { return holds(each, filter.text); });
+            }
+            if (hit.certain && int(entries.size()) < limit)
+                entries.push_back(std::move(hit.entry));
+        }
+    }
+    return entries;
 }
 
 ChangeKind kindOf(const QJsonObject &before, const QJsonObject &after)
@@ -73,6 +156,8 @@ private:
 
 Result<std::vector<HistoryEntry>> historyEntries(Reader &reader, const HistoryFilter &filter, int limit)
 {
+    if (isSearch(filter))
+        return searchHistory(reader, filter, limit);
     std::vector<HistoryEntry> entries;
     Bindings bindings{{u":before"_s, filter.before ? *filter.before : std::numeric_limits<qint64>::max()},
                       {u":most"_s, limit}};
@@ -103,8 +188,14 @@ Result<HistoryEntry> historyEntry(Reader &reader, qint64 id)
 
 Result<std::vector<HistoryChange>> historyChanges(Reader &reader, qint64 entry)
 {
+    return historyChanges(reader, entry, 0, std::numeric_limits<int>::max());
+}
+
+Result<std::vector<HistoryChange>> historyChanges(Reader &reader, qint64 entry, int first, int most)
+{
     std::vector<HistoryChange> changes;
-    const auto done = reader.query("history_changes", {{u":entry"_s, entry}}, [&](const Row &row) {
+    const Bindings bindings{{u":entry"_s, entry}, {u":first"_s, qint64(first)}, {u":most"_s, qint64(most)}};
+    const auto done = reader.query("history_changes", bindings, [&](const Row &row) {
         HistoryChange change;
         change.table = row.text(0);
         change.record = row.integer(1);
@@ -117,6 +208,38 @@ Result<std::vector<HistoryChange>> historyChanges(Reader &reader, qint64 entry)
     if (!done)
         return std::unexpected(done.error());
     return changes;
+}
+
+Result<std::vector<HistoryPart>> historyParts(Reader &reader, qint64 entry)
+{
+    std::vector<HistoryPart> parts;
+    const auto done = reader.query("history_parts", {{u":entry"_s, entry}},
+                                   [&](const Row &row) { parts.push_back({row.text(0), int(row.integer(1))}); });
+    if (!done)
+        return std::unexpected(done.error());
+    return parts;
+}
+
+Result<QStringList> historyAuthors(Reader &reader)
+{
+    QStringList authors;
+    const auto done = reader.query("history_authors", {}, [&](const Row &row) { authors.append(row.text(0)); });
+    if (!done)
+        return std::unexpected(done.error());
+    return authors;
+}
+
+Result<QSet<qint64>> takenBackEntries(Reader &reader)
+{
+    QSet<qint64> taken;
+    const auto done = reader.query("history_undoes", {}, [&](const Row &row) {
+        // Newest first: whether this one stands itself is known by now.
+        if (!taken.contains(row.integer(0)))
+            taken.insert(row.integer(1));
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return taken;
 }
 
 Result<qint64> undoableEntry(Reader &reader, const QString &who)

@@ -1,5 +1,6 @@
 #include "shell/page_registry.h"
 
+#include "history/history_page.h"
 #include "importing/import_page.h"
 #include "kit/places.h"
 #include "people/people_page.h"
@@ -20,6 +21,7 @@ Page *make(const PageContext &context, QWidget *parent)
 constexpr PageEntry pages[] = {
     {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), false, make<ReportsPage>},
     {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
+    {page::history, "history", QT_TRANSLATE_NOOP("Pages", "History"), true, make<HistoryPage>},
     {page::importing, "folder-input", nullptr, false, make<ImportPage>},
 };
 

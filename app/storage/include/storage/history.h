@@ -3,6 +3,7 @@
 #include "storage/transaction.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace flotilla::storage {
 
@@ -35,8 +36,15 @@ struct HistoryChange {
 struct HistoryFilter {
     std::optional<qint64> before = {}; ///< older than this entry, for the next page
     QString who = {};
-    QString table = {};
-    qint64 record = 0; ///< of `table`
+    QString table = {}; ///< entries that touched a record of this kind
+    qint64 record = 0;  ///< of `table`; goes with `before` alone
+    qint64 after = 0;   ///< newer than this entry
+    std::optional<Instant> from = {};
+    std::optional<Instant> until = {}; ///< before this moment
+    /// Stands in who or why, in a field of a record, or in the name or GitHub ID of somebody whose records were touched;
+    /// without regard to case.
+    QString text = {};
+    QStringList codes = {}; ///< entries with these codes are as good as those that hold `text`
 };
 
 /// Entries, newest first.
@@ -47,6 +55,24 @@ Result<HistoryEntry> historyEntry(Reader &reader, qint64 id);
 
 /// What an entry did, in the order in which it did it.
 Result<std::vector<HistoryChange>> historyChanges(Reader &reader, qint64 entry);
+/// A part of that: at most `most` changes from the one at `first`.
+Result<std::vector<HistoryChange>> historyChanges(Reader &reader, qint64 entry, int first, int most);
+
+/// How many records of a kind an entry touched.
+struct HistoryPart {
+    QString table;
+    int records = 0;
+
+    bool operator==(const HistoryPart &) const = default;
+};
+/// The kinds of records that an entry touched, in the order in which they came.
+Result<std::vector<HistoryPart>> historyParts(Reader &reader, qint64 entry);
+
+/// Everybody who changed something, by the names they went by.
+Result<QStringList> historyAuthors(Reader &reader);
+
+/// The entries that a later one took back, and that were not done again since.
+Result<QSet<qint64>> takenBackEntries(Reader &reader);
 
 /// The entry that undo would take back for somebody: their newest one that stands. 0: there is none.
 Result<qint64> undoableEntry(Reader &reader, const QString &who);

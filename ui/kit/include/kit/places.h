@@ -29,6 +29,11 @@ inline QString person(Id<Person> person)
 {
     return QStringLiteral("person/%1").arg(toText(person));
 }
+/// An entry of the history, by its number.
+inline QString entry(qint64 entry)
+{
+    return QStringLiteral("entry/%1").arg(entry);
+}
 
 /// The kind of a place ("cell"), empty for the page itself.
 inline QString kind(const QString &place)
@@ -50,6 +55,7 @@ namespace page {
 inline constexpr auto reports = "reports";
 inline constexpr auto people = "people";
 inline constexpr auto importing = "importing";
+inline constexpr auto history = "history";
 } // namespace page
 
 } // namespace flotilla::ui
