@@ -3,6 +3,10 @@ SELECT 'exemption', e.id, NULL
 FROM exemption e JOIN pairing p ON p.id = e.pairing
 WHERE e.deleted_at IS NULL AND e.by_person = p.mentee
 UNION ALL
+SELECT 'extension', x.id, NULL
+FROM extension x JOIN pairing p ON p.id = x.pairing
+WHERE x.deleted_at IS NULL AND x.by_person = p.mentee
+UNION ALL
 SELECT 'review', v.id, NULL
 FROM review v JOIN report r ON r.id = v.report JOIN pairing p ON p.id = r.pairing
 WHERE v.deleted_at IS NULL AND v.author = p.mentee

@@ -5,7 +5,8 @@ SELECT rv.id, rv.at, rv.body, rv.kind, rv.visibility,
         ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
        recorder.id, recorder.name,
        (SELECT a.login FROM account a WHERE a.person = recorder.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1)
+        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       rv.standing, rv.origin
 FROM review rv
 LEFT JOIN person author ON author.id = rv.author
 LEFT JOIN person recorder ON recorder.id = rv.recorder

@@ -192,6 +192,20 @@
             <numerusform>%n decisions about imports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later due days</source>
+        <translation>
+            <numerusform>%n later due day</numerusform>
+            <numerusform>%n later due days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports given back</source>
+        <translation>
+            <numerusform>%n report given back</numerusform>
+            <numerusform>%n reports given back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>

@@ -75,6 +75,22 @@
         <source>Change</source>
         <translation>修改</translation>
     </message>
+    <message>
+        <source>the giving back of a report</source>
+        <translation>退回周报</translation>
+    </message>
+    <message>
+        <source>Report given back</source>
+        <translation>退回周报</translation>
+    </message>
+    <message>
+        <source>the later due day</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Later due day</source>
+        <translation>延期</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -697,6 +713,10 @@
         <source>days as written</source>
         <translation>文件名上的日期</translation>
     </message>
+    <message>
+        <source>standing</source>
+        <translation>状态</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -771,6 +791,10 @@
     <message>
         <source>the repository names no other to fetch from</source>
         <translation>仓库没有设置远程仓库</translation>
+    </message>
+    <message>
+        <source>a placeholder is no review</source>
+        <translation>占位文字不算点评</translation>
     </message>
 </context>
 <context>
@@ -937,6 +961,18 @@
             <numerusform>%n 个导入决定</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later due days</source>
+        <translation>
+            <numerusform>%n 项延期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports given back</source>
+        <translation>
+            <numerusform>%n 次退回周报</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1047,6 +1083,14 @@
     <message>
         <source>decision about an import</source>
         <translation>导入决定</translation>
+    </message>
+    <message>
+        <source>later due day</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>report given back</source>
+        <translation>退回的周报</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1970,22 @@
         <source>Rejected</source>
         <comment>application</comment>
         <translation>未通过</translation>
+    </message>
+    <message>
+        <source>No standing</source>
+        <translation>不标注</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>进展正常</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,57 @@ private Q_SLOTS:
         QCOMPARE(facts.word, CellWord::Waiting);
     }
 
+    void aReturnedReportWaitsForTheMentee()
+    {
+        CellInput input = handedIn(before);
+        input.returned = true;
+        CellFacts facts = cellFacts(input, after);
+        QCOMPARE(facts.word, CellWord::Waiting);
+        QVERIFY(facts.returned);
+        input.reviewEntered = true; // reviewed all the same: nothing is asked for any more
+        facts = cellFacts(input, after);
+        QCOMPARE(facts.word, CellWord::Reviewed);
+        QVERIFY(!facts.returned);
+    }
+
+    void aReturnStandsUntilTheTextIsAnother()
+    {
+        const BodyHash first = BodyHash::of("first");
+        std::vector<ReportReturn> returns(2);
+        returns[0].body = first;
+        returns[0].at = before;
+        returns[0].reason = QStringLiteral("links");
+        returns[1].body = first;
+        returns[1].at = after;
+        returns[1].reason = QStringLiteral("numbers");
+        QVERIFY(standingReturn(first, returns));
+        QCOMPARE(standingReturn(first, returns)->reason, QStringLiteral("numbers"));
+        QVERIFY(!standingReturn(BodyHash::of("second"), returns));
+    }
+
+    void anExtensionMovesTheDueDay()
+    {
+        Period period;
+        period.id = Id<Period>(7);
+        period.due = QDate(2026, 5, 24);
+        Extension holiday;
+        holiday.period = period.id;
+        holiday.due = QDate(2026, 5, 27);
+        Extension own = holiday;
+        own.pairing = Id<Pairing>(1);
+        own.due = QDate(2026, 5, 30);
+        Extension earlier = holiday; // an extension never takes time away
+        earlier.due = QDate(2026, 5, 1);
+        Extension elsewhere = holiday;
+        elsewhere.period = Id<Period>(8);
+        elsewhere.due = QDate(2026, 6, 30);
+        const std::vector all{holiday, own, earlier, elsewhere};
+        QCOMPARE(extendedDue(period, Id<Pairing>(1), all), QDate(2026, 5, 30));
+        QCOMPARE(extendedDue(period, Id<Pairing>(2), all), QDate(2026, 5, 27));
+        QCOMPARE(extendedDue(period, Id<Pairing>(2), {}), QDate(2026, 5, 24));
+        QCOMPARE(extendedDue(period, {}, all), QDate(2026, 5, 27));
+    }
+
     void onlyAKnownTimeCanBeLate_data()
     {
         QTest::addColumn<SubmissionTime>("kind");

@@ -122,6 +122,72 @@ private Q_SLOTS:
         QCOMPARE(matrix.columns[1].owed, 0);
     }
 
+    void whoWasGivenMoreTimeIsNotMissingBefore()
+    {
+        write([&](storage::Transaction &transaction) {
+            QVERIFY(transaction.remove(m_camp.reports[1].id));
+            Extension extension;
+            extension.period = m_camp.periods[1].id;
+            extension.pairing = m_camp.pairing.id;
+            extension.due = QDate(2024, 4, 12);
+            extension.reason = u"exam"_s;
+            extension.by = m_camp.mentor.id;
+            extension.at = spring;
+            QVERIFY(transaction.insert(extension));
+        });
+        const auto matrix = readMatrix(spring);
+        QCOMPARE(matrix.rows[0].cells[1].facts.word, CellWord::NotDue);
+        QCOMPARE(matrix.rows[0].cells[1].due, QDate(2024, 4, 12));
+        QCOMPARE(matrix.columns[1].missing, 0);
+        QCOMPARE(matrix.columns[1].due, QDate(2024, 3, 31)); // the others' day stays
+        QCOMPARE(readMatrix(utc(2024, 4, 12, 16)).columns[1].missing, 1);
+        const auto page = readCell(1);
+        QCOMPARE(page.due, QDate(2024, 4, 12));
+        QCOMPARE(page.facts, matrix.rows[0].cells[1].facts);
+        QCOMPARE(page.extensions.size(), 1U);
+        QCOMPARE(page.extensions[0].reason, u"exam"_s);
+        QVERIFY(!page.extensions[0].everyone);
+    }
+
+    void aHolidayMovesTheDueDayOfEveryone()
+    {
+        write([&](storage::Transaction &transaction) {
+            m_camp.reports[1].submittedAt = utc(2024, 4, 2);
+            QVERIFY(transaction.update(m_camp.reports[1]));
+            Extension extension;
+            extension.period = m_camp.periods[1].id;
+            extension.due = QDate(2024, 4, 3);
+            extension.reason = u"清明"_s;
+            QVERIFY(transaction.insert(extension));
+        });
+        const auto matrix = readMatrix(spring);
+        QCOMPARE(matrix.columns[1].due, QDate(2024, 4, 3));
+        QVERIFY(!matrix.rows[0].cells[1].facts.late);
+    }
+
+    void aReportGivenBackSaysSoUntilItIsAnother()
+    {
+        write([&](storage::Transaction &transaction) {
+            ReportReturn given;
+            given.report = m_camp.reports[1].id;
+            given.body = m_camp.reports[1].body;
+            given.reason = u"please add the numbers"_s;
+            given.by = m_camp.mentor.id;
+            given.at = spring;
+            QVERIFY(transaction.insert(given));
+        });
+        QVERIFY(readMatrix(spring).rows[0].cells[1].facts.returned);
+        QCOMPARE(readCell(1).facts, readMatrix(spring).rows[0].cells[1].facts);
+        QVERIFY(!readCell(1).report->returns[0].answered);
+        write([&](storage::Transaction &transaction) {
+            m_camp.reports[1].body = *transaction.putBody("# with numbers");
+            QVERIFY(transaction.update(m_camp.reports[1]));
+        });
+        QVERIFY(!readMatrix(spring).rows[0].cells[1].facts.returned);
+        QVERIFY(readCell(1).report->returns[0].answered);
+        QCOMPARE(readCell(1).report->returns[0].by.name, u"Otto Quill"_s);
+    }
+
     void whoWithdrewOwesNothingMore()
     {
         write([&](storage::Transaction &transaction) {
@@ -442,6 +508,11 @@ private:
         return std::move(*reader);
     }
 
+    insight::CellPage readCell(size_t period)
+    {
+        const auto reader = begin();
+        return *insight::readCellPage(*reader, m_camp.pairing.id, m_camp.periods[period].id, spring, wholeAsWork);
+    }
     insight::Matrix readMatrix(Instant now) { return *insight::readMatrix(*begin(), m_camp.camp.id, now); }
 
     void addMentee(storage::Transaction &transaction, const Project &project, const QString &login, QDate from)

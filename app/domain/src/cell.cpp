@@ -57,6 +57,7 @@ CellFacts cellFacts(const CellInput &input, Instant now)
     facts.reportExempt = input.reportExempt;
     facts.reviewExempt = input.reviewExempt;
     facts.word = wordOf(facts);
+    facts.returned = input.returned && facts.word == CellWord::Waiting;
     return facts;
 }
 

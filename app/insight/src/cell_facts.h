@@ -14,6 +14,7 @@ struct ReportCore {
     ReviewState reviewText = ReviewState::Missing;
     ReviewKind reviewKind = ReviewKind::None;
     bool reviewEntered = false;
+    bool returned = false;
     int pull = 0;
 };
 
@@ -22,12 +23,12 @@ struct ExemptFrom {
     bool review = false;
 };
 
-/// The facts of a pairing in a period. The one place where records become facts, so that no two pages disagree.
-inline CellFacts factsOf(bool owed, const Period &period, const ReportCore *report, ExemptFrom exempt, const QTimeZone &zone,
+/// The facts of a pairing in a period that is due on a day, extended or not. The one place where records become facts, so that no two pages disagree.
+inline CellFacts factsOf(bool owed, QDate due, const ReportCore *report, ExemptFrom exempt, const QTimeZone &zone,
                          Instant now)
 {
     CellInput input{
-        .owed = owed, .dueEnd = endOfDay(period.due, zone), .reportExempt = exempt.report, .reviewExempt = exempt.review};
+        .owed = owed, .dueEnd = endOfDay(due, zone), .reportExempt = exempt.report, .reviewExempt = exempt.review};
     if (report) {
         input.handedIn = true;
         input.submission = report->submission;
@@ -35,6 +36,7 @@ inline CellFacts factsOf(bool owed, const Period &period, const ReportCore *repo
         input.reviewText = report->reviewText;
         input.reviewKind = report->reviewKind;
         input.reviewEntered = report->reviewEntered;
+        input.returned = report->returned;
     }
     return cellFacts(input, now);
 }

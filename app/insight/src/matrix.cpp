@@ -28,6 +28,7 @@ struct Sources {
     QHash<Id<Pairing>, std::vector<PersonLabel>> mentors;
     std::map<Place, std::pair<Id<Period>, ReportCore>> reports;
     std::map<Place, ExemptFrom> exemptions;
+    std::vector<Extension> extensions; ///< only what the due day needs
 };
 
 Result<void> readFrame(storage::Reader &reader, Id<Camp> id, Sources &sources)
@@ -99,6 +100,10 @@ Result<void> readReports(storage::Reader &reader, Sources &sources)
     });
     if (!done)
         return done;
+    QSet<Id<Report>> returned;
+    done = reader.query("matrix_returns", camp, [&](const storage::Row &row) { returned.insert(idAt<Report>(row, 0)); });
+    if (!done)
+        return done;
     done = reader.query("matrix_reports", camp, [&](const storage::Row &row) {
         const auto period = idAt<Period>(row, 1);
         ReportCore core{.id = idAt<Report>(row, 2),
@@ -111,13 +116,29 @@ Result<void> readReports(storage::Reader &reader, Sources &sources)
             core.reviewEntered = true;
             core.reviewKind = *review;
         }
+        core.returned = returned.contains(core.id);
         sources.reports.insert_or_assign({idAt<Pairing>(row, 0), sources.numbers.value(period)}, std::pair(period, core));
     });
     if (!done)
         return done;
-    return reader.query("matrix_exemptions", camp, [&](const storage::Row &row) {
+    return {};
+}
+
+Result<void> readExceptions(storage::Reader &reader, Sources &sources)
+{
+    const storage::Bindings camp = bind(QStringLiteral(":camp"), sources.camp.id.value());
+    auto done = reader.query("matrix_exemptions", camp, [&](const storage::Row &row) {
         ExemptFrom &exempt = sources.exemptions[{idAt<Pairing>(row, 0), sources.numbers.value(idAt<Period>(row, 1))}];
         (wordAt<Duty>(row, 2) == Duty::Report ? exempt.report : exempt.review) = true;
+    });
+    if (!done)
+        return done;
+    return reader.query("matrix_extensions", camp, [&](const storage::Row &row) {
+        Extension extension;
+        extension.period = idAt<Period>(row, 0);
+        extension.pairing = idAt<Pairing>(row, 1);
+        extension.due = dayAt(row, 2);
+        sources.extensions.push_back(extension);
     });
 }
 
@@ -138,7 +159,7 @@ std::vector<MatrixColumn> columnsOf(const Sources &sources)
         });
         if (first != sources.periods.end()) {
             column.days = first->days;
-            column.due = first->due;
+            column.due = extendedDue(*first, {}, sources.extensions);
         }
     }
     return columns;
@@ -165,8 +186,10 @@ MatrixCell cellOf(const Sources &sources, const Pairing &pairing, Id<Batch> batc
     if (!period)
         return {};
     const auto exempt = sources.exemptions.find({pairing.id, number});
-    MatrixCell cell{.period = period->id, .owed = isOwed(pairing, *period)};
-    cell.facts = factsOf(cell.owed, *period, there ? &report->second.second : nullptr,
+    MatrixCell cell{.period = period->id,
+                    .owed = isOwed(pairing, *period),
+                    .due = extendedDue(*period, pairing.id, sources.extensions)};
+    cell.facts = factsOf(cell.owed, cell.due, there ? &report->second.second : nullptr,
                          exempt != sources.exemptions.end() ? exempt->second : ExemptFrom(), sources.zone, now);
     if (there) {
         cell.report = report->second.second.id;
@@ -224,6 +247,8 @@ Result<Matrix> readMatrix(storage::Reader &reader, Id<Camp> camp, Instant now)
     if (auto done = readRows(reader, today, sources); !done)
         return std::unexpected(done.error());
     if (auto done = readReports(reader, sources); !done)
+        return std::unexpected(done.error());
+    if (auto done = readExceptions(reader, sources); !done)
         return std::unexpected(done.error());
 
     Matrix matrix{.camp = camp, .batches = sources.batches, .columns = columnsOf(sources)};

@@ -78,6 +78,17 @@ Result<std::vector<PersonLabel>> readLabels(storage::Reader &reader, std::string
     return labels;
 }
 
+/// A person's label; an empty one for nobody.
+Result<PersonLabel> labelOf(storage::Reader &reader, Id<Person> person)
+{
+    if (!person.isValid())
+        return PersonLabel();
+    auto labels = readLabels(reader, "person_label", bind(QStringLiteral(":person"), person.value()));
+    if (!labels)
+        return std::unexpected(labels.error());
+    return labels->empty() ? PersonLabel() : std::move(labels->front());
+}
+
 Result<std::vector<ShownReview>> readReviews(storage::Reader &reader, Id<Report> report)
 {
     std::vector<ShownReview> reviews;
@@ -89,7 +100,9 @@ Result<std::vector<ShownReview>> readReviews(storage::Reader &reader, Id<Report>
                                .recorder = labelAt(row, 8),
                                .at = instantAt(row, 1),
                                .kind = wordAt<ReviewKind>(row, 3),
-                               .visibility = wordAt<Visibility>(row, 4)};
+                               .visibility = wordAt<Visibility>(row, 4),
+                               .standing = wordAt<Standing>(row, 11),
+                               .origin = wordAt<ReviewOrigin>(row, 12)};
             review.relayed =
                 review.author.id.isValid() && review.recorder.id.isValid() && review.author.id != review.recorder.id;
             reviews.push_back(std::move(review));
@@ -106,6 +119,22 @@ Result<std::vector<ShownReview>> readReviews(storage::Reader &reader, Id<Report>
         reviews[i].markdown = QString::fromUtf8(*text);
     }
     return reviews;
+}
+
+Result<std::vector<ShownReturn>> readReturns(storage::Reader &reader, const Report &report)
+{
+    auto records = reader.where<ReportReturn>("report", QVariant(report.id.value()));
+    if (!records)
+        return std::unexpected(records.error());
+    std::ranges::sort(*records, {}, &ReportReturn::at);
+    std::vector<ShownReturn> returns;
+    for (const ReportReturn &each : *records) {
+        auto by = labelOf(reader, each.by);
+        if (!by)
+            return std::unexpected(by.error());
+        returns.push_back({each.id, each.reason, std::move(*by), each.at, each.body != report.body});
+    }
+    return returns;
 }
 
 int numberOf(const std::vector<Period> &periods, Id<Period> id)
@@ -146,6 +175,10 @@ Result<ShownReport> shown(storage::Reader &reader, const Frame &frame, const Rep
     if (!reviews)
         return std::unexpected(reviews.error());
     page.reviews = std::move(*reviews);
+    auto returns = readReturns(reader, report);
+    if (!returns)
+        return std::unexpected(returns.error());
+    page.returns = std::move(*returns);
     return page;
 }
 
@@ -159,6 +192,38 @@ Result<void> addExemptions(storage::Reader &reader, const Frame &frame, CellPage
             continue;
         (exemption.duty == Duty::Report ? exempt.report : exempt.review) = true;
         page.exemptionReason = exemption.reason;
+    }
+    return {};
+}
+
+/// The later due days that concern the pairing, and the day that follows from them.
+Result<void> addExtensions(storage::Reader &reader, const Frame &frame, CellPage &page)
+{
+    auto extensions = reader.where<Extension>("period", QVariant(frame.period.id.value()));
+    if (!extensions)
+        return std::unexpected(extensions.error());
+    page.due = extendedDue(frame.period, frame.pairing.id, *extensions);
+    std::ranges::sort(*extensions, {}, &Extension::at);
+    for (const Extension &each : *extensions) {
+        if (each.pairing.isValid() && each.pairing != frame.pairing.id)
+            continue;
+        auto by = labelOf(reader, each.by);
+        if (!by)
+            return std::unexpected(by.error());
+        page.extensions.push_back({each.id, each.due, !each.pairing.isValid(), each.reason, std::move(*by), each.at});
+    }
+    return {};
+}
+
+Result<void> addEarlierReviews(storage::Reader &reader, const std::vector<std::pair<int, const Report *>> &earlier,
+                               CellPage &page)
+{
+    for (const auto &[number, report] : earlier) {
+        auto reviews = readReviews(reader, report->id);
+        if (!reviews)
+            return std::unexpected(reviews.error());
+        for (ShownReview &review : *reviews)
+            page.earlierReviews.push_back({number, std::move(review)});
     }
     return {};
 }
@@ -186,8 +251,9 @@ Result<void> addReports(storage::Reader &reader, const Frame &frame, const Secti
         if (!before)
             return std::unexpected(before.error());
         page.before = std::move(*before);
+        earlier.erase(earlier.begin());
     }
-    return {};
+    return addEarlierReviews(reader, earlier, page);
 }
 
 /// What the facts are derived from, as the matrix does it.
@@ -201,6 +267,7 @@ std::optional<ReportCore> coreOf(const Frame &frame, const CellPage &page, const
                     .submittedAt = report->submittedAt,
                     .reviewText = report->reviewState,
                     .reviewKind = report->reviewKind};
+    core.returned = std::ranges::any_of(page.report->returns, [](const ShownReturn &each) { return !each.answered; });
     for (const Review &review : reviews) {
         if (review.origin != ReviewOrigin::Entered)
             continue;
@@ -219,17 +286,18 @@ Result<CellPage> readCellPage(storage::Reader &reader, Id<Pairing> pairing, Id<P
     if (!frame)
         return std::unexpected(frame.error());
     const QTimeZone zone = zoneOf(frame->camp);
-    CellPage page{.projectNumber = frame->project.number,
+    CellPage page{.camp = frame->camp.id,
+                  .pairing = pairing,
+                  .projectNumber = frame->project.number,
                   .projectTitle = frame->project.title,
                   .projectTitleEn = frame->project.titleEn,
                   .period = frame->period,
                   .repository = frame->camp.repository,
                   .timeZone = frame->camp.timeZone};
-    const auto mentee = readLabels(reader, "person_label", bind(QStringLiteral(":person"), frame->pairing.mentee.value()));
+    auto mentee = labelOf(reader, frame->pairing.mentee);
     if (!mentee)
         return std::unexpected(mentee.error());
-    if (!mentee->empty())
-        page.mentee = mentee->front();
+    page.mentee = std::move(*mentee);
     const QString today = toDateTime(now, zone).date().toString(Qt::ISODate);
     auto mentors = readLabels(reader, "pairing_mentors",
                               {{QStringLiteral(":pairing"), pairing.value()}, {QStringLiteral(":today"), today}});
@@ -239,6 +307,8 @@ Result<CellPage> readCellPage(storage::Reader &reader, Id<Pairing> pairing, Id<P
 
     ExemptFrom exempt;
     if (auto done = addExemptions(reader, *frame, page, exempt); !done)
+        return std::unexpected(done.error());
+    if (auto done = addExtensions(reader, *frame, page); !done)
         return std::unexpected(done.error());
     if (auto done = addReports(reader, *frame, cut, page); !done)
         return std::unexpected(done.error());
@@ -250,7 +320,7 @@ Result<CellPage> readCellPage(storage::Reader &reader, Id<Pairing> pairing, Id<P
         reviews = std::move(*own);
     }
     const auto core = coreOf(*frame, page, reviews);
-    page.facts = factsOf(isOwed(frame->pairing, frame->period), frame->period, core ? &*core : nullptr, exempt, zone, now);
+    page.facts = factsOf(isOwed(frame->pairing, frame->period), page.due, core ? &*core : nullptr, exempt, zone, now);
     return page;
 }
 

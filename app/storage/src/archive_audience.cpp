@@ -28,6 +28,9 @@ constexpr std::array reserved = {
     Reserved{"certificate"_L1, "reason"_L1, Audience::Coordinator},
     Reserved{"pairing"_L1, "reason"_L1, Audience::Assistant},
     Reserved{"exemption"_L1, "reason"_L1, Audience::Mentor},
+    Reserved{"extension"_L1, "reason"_L1, Audience::Mentor},
+    Reserved{"report_return"_L1, {}, Audience::Mentor},
+    Reserved{"review"_L1, "standing"_L1, Audience::Mentor},
     // Scores.
     Reserved{"grade_sheet"_L1, {}, Audience::Coordinator},
     // Contacts.

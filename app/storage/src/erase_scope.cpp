@@ -77,7 +77,7 @@ private:
         for (const Pairing &pairing : referring<Pairing>(u"mentee", id))
             addPairing(pairing);
         for (const Review &review : referring<Review>(u"author", id))
-            clear(review, {u"body"});
+            clear(review, {u"body", u"standing"});
         for (const Application &each : referring<Application>(u"person", id))
             clear(each, {u"choices", u"resume", u"note"});
         for (const Certificate &each : referring<Certificate>(u"person", id))
@@ -115,6 +115,8 @@ private:
             addReport(report);
         for (const Exemption &each : referring<Exemption>(u"pairing", pairing.id.value()))
             clear(each, {u"reason"});
+        for (const Extension &each : referring<Extension>(u"pairing", pairing.id.value()))
+            clear(each, {u"reason"});
         for (const DefenseSlot &slot : referring<DefenseSlot>(u"pairing", pairing.id.value())) {
             for (const GradeSheet &sheet : referring<GradeSheet>(u"slot", slot.id.value()))
                 clear(sheet, {u"comment", u"override_reason"});
@@ -131,7 +133,9 @@ private:
             clear(each, {u"path", u"body"});
         }
         for (const Review &each : referring<Review>(u"report", report.id.value()))
-            clear(each, {u"body"});
+            clear(each, {u"body", u"standing"});
+        for (const ReportReturn &each : referring<ReportReturn>(u"report", report.id.value()))
+            clear(each, {u"body", u"reason"});
     }
 
     void addListRow(const ListRow &row)

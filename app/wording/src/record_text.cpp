@@ -35,6 +35,7 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"import-archive", QT_TRANSLATE_NOOP("Reasons", "reading an archive into this place")},
     {"not-empty", QT_TRANSLATE_NOOP("Reasons", "an archive needs an empty place")},
     {"no remote", QT_TRANSLATE_NOOP("Reasons", "the repository names no other to fetch from")},
+    {"no-review", QT_TRANSLATE_NOOP("Reasons", "a placeholder is no review")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

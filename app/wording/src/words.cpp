@@ -104,6 +104,21 @@ QString word(ReviewOrigin value, const Wording &wording)
                                              : wording.translate("Words", "Entered in Flotilla");
 }
 
+QString word(Standing value, const Wording &wording)
+{
+    switch (value) {
+    case Standing::None:
+        return wording.translate("Words", "No standing");
+    case Standing::OnTrack:
+        return wording.translate("Words", "On track");
+    case Standing::NeedsAttention:
+        return wording.translate("Words", "Needs attention");
+    case Standing::Blocked:
+        return wording.translate("Words", "Blocked");
+    }
+    return {};
+}
+
 QString word(Duty value, const Wording &wording)
 {
     return value == Duty::Report ? wording.translate("Words", "Report") : wording.translate("Words", "Review");

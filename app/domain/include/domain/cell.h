@@ -13,7 +13,7 @@ enum class CellReview { None, Placeholder, Given };
 /// What is known about one pairing in one period, before the rules are applied.
 struct CellInput {
     bool owed = true;      ///< the pairing is in effect in this period
-    Instant dueEnd{};      ///< end of the due day in the camp's time zone
+    Instant dueEnd{};      ///< end of the due day, extended or not, in the camp's time zone
     bool handedIn = false; ///< a report is there, on the main branch or in a pull request
     SubmissionTime submission = SubmissionTime::Unknown;
     std::optional<Instant> submittedAt;
@@ -22,6 +22,7 @@ struct CellInput {
     bool reviewEntered = false; ///< a review was entered in Flotilla
     bool reportExempt = false;
     bool reviewExempt = false;
+    bool returned = false; ///< given back, and its text is still the same
 };
 
 /// The derived facts of a cell, rule 4.
@@ -33,6 +34,7 @@ struct CellFacts {
     ReviewKind reviewKind = ReviewKind::None;
     bool reportExempt = false;
     bool reviewExempt = false;
+    bool returned = false; ///< waits for the mentee first: a mark beside "waiting"
     CellWord word = CellWord::NotDue;
 
     bool operator==(const CellFacts &) const = default;

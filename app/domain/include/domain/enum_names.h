@@ -48,6 +48,8 @@ FLOTILLA_ENUM_NAMES(ReportPlace, {ReportPlace::Main, "main"}, {ReportPlace::Open
                     {ReportPlace::ClosedPull, "closed_pull"}, {ReportPlace::Lost, "lost"}, {ReportPlace::Local, "local"})
 FLOTILLA_ENUM_NAMES(Visibility, {Visibility::Public, "public"}, {Visibility::Private, "private"})
 FLOTILLA_ENUM_NAMES(ReviewOrigin, {ReviewOrigin::Repository, "repository"}, {ReviewOrigin::Entered, "entered"})
+FLOTILLA_ENUM_NAMES(Standing, {Standing::None, ""}, {Standing::OnTrack, "on_track"},
+                    {Standing::NeedsAttention, "needs_attention"}, {Standing::Blocked, "blocked"})
 FLOTILLA_ENUM_NAMES(Duty, {Duty::Report, "report"}, {Duty::Review, "review"})
 FLOTILLA_ENUM_NAMES(SessionKind, {SessionKind::Opening, "opening"}, {SessionKind::TechShare, "tech_share"},
                     {SessionKind::Course, "course"}, {SessionKind::Meeting, "meeting"}, {SessionKind::Closing, "closing"})

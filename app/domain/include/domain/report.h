@@ -3,6 +3,8 @@
 #include "domain/body.h"
 #include "domain/project.h"
 
+#include <vector>
+
 namespace flotilla {
 
 /// What is known about when a report was handed in.
@@ -61,6 +63,8 @@ struct ReportRevision : Record<ReportRevision> {
 
 enum class Visibility { Public, Private };
 enum class ReviewOrigin { Repository, Entered };
+/// How a mentee is doing, as whoever reviews sees it.
+enum class Standing { None, OnTrack, NeedsAttention, Blocked };
 
 /// What a mentor wrote about a report (导师点评). The recorder is who entered it; another one than the author when it
 /// was relayed.
@@ -73,6 +77,7 @@ struct Review : Record<Review> {
     ReviewKind kind = ReviewKind::Text;
     Visibility visibility = Visibility::Public;
     ReviewOrigin origin = ReviewOrigin::Repository;
+    Standing standing = Standing::None;
 
     bool operator==(const Review &) const = default;
 };
@@ -90,5 +95,35 @@ struct Exemption : Record<Exemption> {
 
     bool operator==(const Exemption &) const = default;
 };
+
+/// A later due day of a period, for one mentee or (a holiday) for everyone.
+struct Extension : Record<Extension> {
+    Id<Period> period;
+    Id<Pairing> pairing; ///< none: everyone in the period's batch
+    QDate due;
+    QString reason;
+    Id<Person> by;
+    Instant at{};
+
+    bool operator==(const Extension &) const = default;
+};
+
+/// A report given back to be completed ("please add …"). It stands until the report has another text.
+struct ReportReturn : Record<ReportReturn> {
+    Id<Report> report;
+    BodyHash body; ///< the text that was given back
+    QString reason;
+    Id<Person> by;
+    Instant at{};
+
+    bool operator==(const ReportReturn &) const = default;
+};
+
+/// The last day on which a pairing's report for a period is on time: the period's own, or the latest that was granted to
+/// the pairing or to everyone. An extension never makes it earlier.
+QDate extendedDue(const Period &period, Id<Pairing> pairing, const std::vector<Extension> &extensions);
+
+/// The return that a report with this text still has to answer: the newest of this very text; none when it was answered.
+const ReportReturn *standingReturn(const BodyHash &body, const std::vector<ReportReturn> &returns);
 
 } // namespace flotilla

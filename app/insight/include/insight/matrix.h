@@ -28,7 +28,7 @@ struct MatrixColumn {
     int number = 1;                  ///< of the period
     std::vector<Id<Period>> periods; ///< one per batch that has this number
     DateRange days;                  ///< of the first batch with it
-    QDate due;
+    QDate due;                       ///< later than the period's own when everyone was given more time
     int owed = 0; ///< pairings for which the period is due or something was handed in, exempt ones left out
     int handedIn = 0;
     int reviewed = 0;
@@ -46,6 +46,7 @@ void addTo(MatrixColumn &column, const CellFacts &facts);
 struct MatrixCell {
     Id<Period> period; ///< none: the row's batch has no period of this number
     bool owed = false; ///< the pairing is in effect in this period, due or not yet
+    QDate due;         ///< the last day on time, for this pairing
     Id<Report> report; ///< none: nothing handed in
     CellFacts facts;
     std::optional<Instant> submittedAt;

@@ -24,7 +24,28 @@ struct ShownReview {
     QString markdown;
     ReviewKind kind = ReviewKind::Text;
     Visibility visibility = Visibility::Public;
+    Standing standing = Standing::None;
+    ReviewOrigin origin = ReviewOrigin::Repository;
     bool relayed = false; ///< author and recorder are known and differ
+};
+
+/// A later due day and why.
+struct ShownExtension {
+    Id<Extension> id;
+    QDate due;
+    bool everyone = false;
+    QString reason;
+    PersonLabel by;
+    Instant at{};
+};
+
+/// A report given back and why.
+struct ShownReturn {
+    Id<ReportReturn> id;
+    QString reason;
+    PersonLabel by;
+    Instant at{};
+    bool answered = false; ///< the report has another text since
 };
 
 /// A report's sections, cut out by the camp's rules, ready to be rendered.
@@ -45,23 +66,33 @@ struct ShownReport {
     QString questions; ///< empty when they are part of the work
     QString other;     ///< sections of other names
     std::vector<ShownReview> reviews;
+    std::vector<ShownReturn> returns; ///< oldest first
 };
 
 /// What the reader beside the matrix shows for a cell.
 struct CellPage {
+    Id<Camp> camp;
+    Id<Pairing> pairing;
     PersonLabel mentee;
     std::vector<PersonLabel> mentors;
     int projectNumber = 0;
     QString projectTitle;
     QString projectTitleEn;
     Period period;
+    QDate due; ///< the last day on time, extended or not
     CellFacts facts;
+    std::vector<ShownExtension> extensions; ///< oldest first
     QString exemptionReason;
     QString repository; ///< address of the camp's repository page
     QString timeZone;
     std::optional<ShownReport> report;
     std::optional<ShownReport> before; ///< the pairing's report of the period before
     std::vector<Id<Report>> earlier;   ///< all earlier reports of the pairing, newest first
+    struct EarlierReview {
+        int period = 1;
+        ShownReview review;
+    };
+    std::vector<EarlierReview> earlierReviews; ///< of reports before the period before, newest first
 };
 
 /// NotFound when there is no such pairing or period.

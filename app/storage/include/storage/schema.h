@@ -148,7 +148,8 @@ struct Table<Review> {
     {
         take(column("report", &Review::report), optional("author", &Review::author), optional("recorder", &Review::recorder),
              column("at", &Review::at), column("body", &Review::body), column("kind", &Review::kind),
-             column("visibility", &Review::visibility), column("origin", &Review::origin));
+             column("visibility", &Review::visibility), column("origin", &Review::origin),
+             column("standing", &Review::standing));
     }
 };
 
@@ -159,6 +160,27 @@ struct Table<Exemption> {
     {
         take(column("pairing", &Exemption::pairing), column("period", &Exemption::period), column("duty", &Exemption::duty),
              column("reason", &Exemption::reason), optional("by_person", &Exemption::by), column("at", &Exemption::at));
+    }
+};
+
+template <>
+struct Table<Extension> {
+    static constexpr std::string_view name = "extension";
+    static constexpr void columns(auto take)
+    {
+        take(column("period", &Extension::period), optional("pairing", &Extension::pairing), column("due", &Extension::due),
+             column("reason", &Extension::reason), optional("by_person", &Extension::by), column("at", &Extension::at));
+    }
+};
+
+template <>
+struct Table<ReportReturn> {
+    static constexpr std::string_view name = "report_return";
+    static constexpr void columns(auto take)
+    {
+        take(column("report", &ReportReturn::report), column("body", &ReportReturn::body),
+             column("reason", &ReportReturn::reason), optional("by_person", &ReportReturn::by),
+             column("at", &ReportReturn::at));
     }
 };
 
@@ -316,7 +338,7 @@ struct RecordTypes {
 /// Every kind of record. One that refers to another stands after it.
 using AllRecords =
     RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing, PairingMentor, Report,
-                ReportRevision, Review, Exemption, Session, Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet,
+                ReportRevision, Review, Exemption, Extension, ReportReturn, Session, Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet,
                 PublishedList, ListRow, Objection, Certificate, Application, ImportDecision>;
 
 } // namespace flotilla::storage

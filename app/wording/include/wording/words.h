@@ -19,6 +19,7 @@ QString word(ReviewKind value, const Wording &wording);
 QString word(ReportPlace value, const Wording &wording);
 QString word(Visibility value, const Wording &wording);
 QString word(ReviewOrigin value, const Wording &wording);
+QString word(Standing value, const Wording &wording);
 QString word(Duty value, const Wording &wording);
 QString word(Grade value, const Wording &wording);
 QString word(Role value, const Wording &wording);
