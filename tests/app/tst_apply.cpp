@@ -78,7 +78,7 @@ private Q_SLOTS:
             const auto call = insight::readRollCall(*reader, camp.id, line.period, afterwards);
             QVERIFY(call);
             QCOMPARE(call->reported, line.reported);
-            QCOMPARE(call->owed, line.reported + int(line.absent.size() - line.notDue.size()));
+            QCOMPARE(call->expected, line.reported + int(line.absent.size() - line.notDue.size()));
         }
     }
 

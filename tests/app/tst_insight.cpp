@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(call);
         QCOMPARE(call->groups.size(), 2U);
         QCOMPARE(call->reported, 1);
-        QCOMPARE(call->owed, 1);
+        QCOMPARE(call->expected, 1);
     }
 
     void rollCallSaysSinceWhenAReviewIsOwed()
@@ -278,7 +278,7 @@ private Q_SLOTS:
         const auto call = insight::readRollCall(*reader, m_camp.camp.id, 2, utc(2024, 3, 20));
         QCOMPARE(call->groups[0].entries.size(), 1U);
         QCOMPARE(call->reported, 0);
-        QCOMPARE(call->owed, 1);
+        QCOMPARE(call->expected, 1);
     }
 
     void unknownPeriodsAndCampsAreNamed()
@@ -364,6 +364,10 @@ private Q_SLOTS:
         QCOMPARE(summary->reportsWaiting, 1);
         QCOMPARE(summary->projects, 1);
         QCOMPARE(summary->reviews, 1);
+        // The list is all that is known of the grades; the person's page says the same.
+        const auto page = insight::readPersonPage(*reader, m_camp.mentee.id, spring);
+        QVERIFY(page);
+        QCOMPARE(page->pairings.at(0).grade, std::optional(Grade::Excellent));
     }
 
     void mergedPeopleAreOnePerson()

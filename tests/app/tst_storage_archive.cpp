@@ -1,3 +1,4 @@
+#include "archive_audience.h"
 #include "storage/archive.h"
 #include "storage/history.h"
 #include "storage/search.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void needsAnEmptyPlace();
     void audiences_data();
     void audiences();
+    void aTextThatNobodyDecidedAboutIsForCoordinators();
     void anAudiencesArchiveCanBeRead();
 
 private:
@@ -185,6 +187,17 @@ void ArchiveTest::audiences()
         QVERIFY2(!archive.contains(text), text.constData());
     for (const QByteArray &text : present)
         QVERIFY2(archive.contains(text), text.constData());
+}
+
+void ArchiveTest::aTextThatNobodyDecidedAboutIsForCoordinators()
+{
+    const TableInfo table{u"person"_s, {{.name = u"name"_s}, {.name = u"shoe_size"_s}}};
+    const auto admitted = [&](Audience audience) {
+        return AudienceFilter(*read(*m_store), audience).admit(table, {.id = 1, .values = {u"米拉"_s, u"secret-shoe"_s}});
+    };
+    for (const Audience audience : {Audience::Public, Audience::Mentor, Audience::Assistant})
+        QCOMPARE(admitted(audience)->values, (std::vector<QVariant>{u"米拉"_s, u""_s}));
+    QCOMPARE(admitted(Audience::Coordinator)->values.back(), QVariant(u"secret-shoe"_s));
 }
 
 void ArchiveTest::anAudiencesArchiveCanBeRead()

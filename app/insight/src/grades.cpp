@@ -36,6 +36,14 @@ Result<void> readResultList(storage::Reader &reader, Id<Camp> camp, CampGrades &
 
 } // namespace
 
+const GivenGrade *CampGrades::of(Id<Pairing> pairing, Id<Person> person) const
+{
+    if (const auto given = byPairing.find(pairing); given != byPairing.end())
+        return &given->second;
+    const auto listed = byPairing.empty() ? byPerson.find(person.value()) : byPerson.end();
+    return listed != byPerson.end() ? &listed->second : nullptr;
+}
+
 Result<CampGrades> readGrades(storage::Reader &reader, Id<Camp> camp)
 {
     CampGrades grades;

@@ -18,6 +18,9 @@ struct CampGrades {
     std::map<Id<Pairing>, GivenGrade> byPairing;
     /// Distinct people, each with the best of their grades. From the newest result list if no defense of the camp was graded.
     std::map<qint64, GivenGrade> byPerson;
+
+    /// What a mentee got: from the pairing's defense, or from the list where no defense of the camp was graded. Null: nothing.
+    const GivenGrade *of(Id<Pairing> pairing, Id<Person> person) const;
 };
 Result<CampGrades> readGrades(storage::Reader &reader, Id<Camp> camp);
 

@@ -148,9 +148,9 @@ private:
             part.periods.push_back(*period);
             part.cells.push_back(cell);
         }
-        if (const auto given = grades.byPairing.find(row.pairing); given != grades.byPairing.end()) {
-            part.grade = given->second.grade;
-            part.specialAward = given->second.specialAward;
+        if (const GivenGrade *given = grades.of(row.pairing, row.mentee.id)) {
+            part.grade = given->grade;
+            part.specialAward = given->specialAward;
             part.stars = stars(camp.rules, *part.grade, part.pairing.months, part.specialAward);
         }
         return part;

@@ -44,7 +44,7 @@ Result<RollCall> readRollCall(storage::Reader &reader, Id<Camp> camp, int period
 
     RollCall call{.camp = std::move(*record), .period = period, .days = column->days, .due = column->due};
     QSet<qint64> reported;
-    QSet<qint64> owed;
+    QSet<qint64> expected;
     for (const MatrixRow &row : matrix->rows) {
         const MatrixCell &cell = row.cells[std::size_t(column - matrix->columns.begin())];
         const bool handedIn = cell.facts.submission == CellSubmission::HandedIn;
@@ -56,10 +56,10 @@ Result<RollCall> readRollCall(storage::Reader &reader, Id<Camp> camp, int period
         if (handedIn)
             reported.insert(row.mentee.id.value());
         if (handedIn || !cell.facts.reportExempt)
-            owed.insert(row.mentee.id.value());
+            expected.insert(row.mentee.id.value());
     }
     call.reported = int(reported.size());
-    call.owed = int(owed.size());
+    call.expected = int(expected.size());
     return call;
 }
 

@@ -205,7 +205,7 @@ QString rollCallMarkdown(const insight::RollCall &call, RollCallFor audience, In
     if (audience == RollCallFor::Internal)
         text += u'\n'
             + wording::fill(words.translate("RollCall", "%1 of %2 handed in."),
-                            {QString::number(call.reported), QString::number(call.owed)})
+                            {QString::number(call.reported), QString::number(call.expected)})
             + u'\n';
     for (const RollCall::Group &group : call.groups) {
         if (std::ranges::none_of(group.entries, hasBox))
@@ -242,7 +242,7 @@ QJsonObject rollCallJson(const insight::RollCall &call, RollCallFor audience)
             {u"end"_s, wording::isoDate(call.days.last)},
             {u"due"_s, wording::isoDate(call.due)},
             {u"reported"_s, call.reported},
-            {u"owed"_s, call.owed},
+            {u"expected"_s, call.expected},
             {u"groups"_s, groups}};
 }
 

@@ -28,7 +28,7 @@ struct RollCall {
     };
     std::vector<Group> groups;
     int reported = 0; ///< distinct people
-    int owed = 0;     ///< distinct people for whom the period is due or who handed in
+    int expected = 0; ///< distinct people who are to report in this period, due yet or not, or who did
 };
 /// UnknownPeriod when no batch of the camp has the number.
 Result<RollCall> readRollCall(storage::Reader &reader, Id<Camp> camp, int period, Instant now);
