@@ -338,12 +338,12 @@ private Q_SLOTS:
         first.start(QStringLiteral(FLOTILLA_PROGRAM), {u"sample"_s, u"--into"_s, file, u"--camps"_s, u"12"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty(), 20000);
         QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, file}).status, 0);
-        const QByteArray second = test::readFile(file);
+        const QByteArray second = flotilla::test::readFile(file);
         if (cancelled)
             ::kill(pid_t(first.processId()), SIGINT);
         QVERIFY(first.waitForFinished(300'000));
         QCOMPARE(first.exitCode(), cancelled ? 130 : 5);
-        QCOMPARE(test::readFile(file), second);
+        QCOMPARE(flotilla::test::readFile(file), second);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"camp.flotilla"_s});
     }
 
