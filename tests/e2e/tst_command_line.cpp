@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(ran.out.contains(u"  - @mengtinglan · since "_s));
         const QJsonObject json = jsonOf(runFlotilla(arguments + QStringList{u"--json"_s}));
         QCOMPARE(json[u"reported"].toInt(), 28);
-        QCOMPARE(json[u"owed"].toInt(), 31);
+        QCOMPARE(json[u"expected"].toInt(), 31);
         int waiting = 0;
         for (const QJsonValue &group : json[u"groups"].toArray())
             for (const QJsonValue &entry : group[u"entries"].toArray())
