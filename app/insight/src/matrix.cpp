@@ -186,9 +186,8 @@ MatrixCell cellOf(const Sources &sources, const Pairing &pairing, Id<Batch> batc
     if (!period)
         return {};
     const auto exempt = sources.exemptions.find({pairing.id, number});
-    MatrixCell cell{.period = period->id,
-                    .owed = isOwed(pairing, *period),
-                    .due = extendedDue(*period, pairing.id, sources.extensions)};
+    MatrixCell cell{
+        .period = period->id, .owed = isOwed(pairing, *period), .due = extendedDue(*period, pairing.id, sources.extensions)};
     cell.facts = factsOf(cell.owed, cell.due, there ? &report->second.second : nullptr,
                          exempt != sources.exemptions.end() ? exempt->second : ExemptFrom(), sources.zone, now);
     if (there) {

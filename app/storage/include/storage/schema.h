@@ -338,8 +338,8 @@ struct RecordTypes {
 /// Every kind of record. One that refers to another stands after it.
 using AllRecords =
     RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing, PairingMentor, Report,
-                ReportRevision, Review, Exemption, Extension, ReportReturn, Session, Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet,
-                PublishedList, ListRow, Objection, Certificate, Application, ImportDecision>;
+                ReportRevision, Review, Exemption, Extension, ReportReturn, Session, Talk, Attendance, DefenseRound,
+                DefenseSlot, Judge, GradeSheet, PublishedList, ListRow, Objection, Certificate, Application, ImportDecision>;
 
 } // namespace flotilla::storage
 
