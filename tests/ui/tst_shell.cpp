@@ -5,6 +5,7 @@
 #include "local_instance.h"
 #include "navigation.h"
 #include "navigation_history.h"
+#include "page_host.h"
 #include "palette_items.h"
 #include "palette_model.h"
 #include "top_bar.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void stateIsRemembered();
     void brokenFileIsSaidInTheWindow();
     void failedOpeningKeepsWhatIsOpen();
+    void aMessageTakesRoomOnlyWhileItIsShown();
     void openFileRaisesItsWindow();
     void secondStartRaisesTheFirst();
     void droppedFolderIsImported();
@@ -382,6 +384,20 @@ void TestShell::failedOpeningKeepsWhatIsOpen()
     QCOMPARE(window.workspace()->location().text(), sample);
     QCOMPARE(window.currentPage(), QStringLiteral("a"));
     QCOMPARE(ship.instance.claimed.last(), sample);
+}
+
+void TestShell::aMessageTakesRoomOnlyWhileItIsShown()
+{
+    Ship ship(Theme::Mode::Light, Language::English, plainPages);
+    MainWindow window(ship.context());
+    openSample(window);
+    window.show();
+    const auto top = [&window] { return window.findChild<PageHost *>()->mapTo(&window, QPoint()).y(); };
+    QTRY_COMPARE(top(), space::topBar);
+    window.openLocation(ship.folder.filePath(QStringLiteral("not-there.flotilla")));
+    QTRY_VERIFY(top() > space::topBar + space::small);
+    window.findChild<InlineMessage *>()->clear();
+    QTRY_COMPARE(top(), space::topBar);
 }
 
 void TestShell::openFileRaisesItsWindow()

@@ -6,6 +6,7 @@
 #include "kit/progress_line.h"
 #include "navigation.h"
 #include "navigation_history.h"
+#include "notices.h"
 #include "open_place.h"
 #include "page_host.h"
 #include "palette_controller.h"
@@ -68,14 +69,12 @@ void MainWindow::build()
     m_pages = new PageHost(m_context);
     m_stack->addWidget(m_pages);
 
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(space::wide, space::small, space::wide, 0);
-    notices->setSpacing(space::small);
-    notices->addWidget(m_message);
-    notices->addWidget(m_progress);
+    auto *notices = new Notices;
+    notices->add(m_message);
+    notices->add(m_progress);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addLayout(notices);
+    content->addWidget(notices);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
