@@ -7,6 +7,7 @@
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
 #include "kit/inline_message.h"
+#include "kit/list_and_pane.h"
 #include "kit/places.h"
 #include "kit/search_field.h"
 #include "kit/text_label.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedLayout>
 
 namespace flotilla::ui {
@@ -25,11 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int usualLeft = 720;
-constexpr int usualPane = 576;
-constexpr int leastPane = 400;
-constexpr QSize leastPage(640, 400);
-constexpr int narrowPage = space::narrowWindow - space::navigation;
 constexpr int searchWidth = 220;
 constexpr int shownAtOnce = 60;
 constexpr int shownMore = 200;
@@ -61,22 +56,14 @@ HistoryView::HistoryView(const Theme &theme, const UiLanguage &language, const C
       m_language(language),
       m_clock(clock),
       m_model(new HistoryModel(this)),
-      m_splitter(new QSplitter(this)),
       m_pane(new HistoryPane(theme, language, clock))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::milliseconds(200));
-    m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setMinimumSize(leastPage); // not the sum of both sides: one of them gives way in a narrow window
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({usualLeft, usualPane});
+    m_sides = new ListAndPane(makeLeft(), m_pane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
     connectEverything();
     retranslate();
 }
@@ -148,7 +135,8 @@ void HistoryView::connectEverything()
     connect(m_table, &QAbstractItemView::activated, this, &HistoryView::open);
     connect(m_table, &QAbstractItemView::clicked, this, &HistoryView::placeChanged);
     connect(m_noRows, &EmptyPage::actionRequested, this, &HistoryView::clearFilters);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &HistoryView::splitterMoved);
+    connect(m_sides, &QSplitter::splitterMoved, this, &HistoryView::splitterMoved);
+    connect(m_sides, &ListAndPane::narrowChanged, m_pane, &HistoryPane::setBackVisible);
     connect(m_pane, &HistoryPane::backRequested, this, &HistoryView::close);
     connect(m_pane, &HistoryPane::undoRequested, this, &HistoryView::undoRequested);
     connect(m_pane, &HistoryPane::moreRequested, this,
@@ -321,10 +309,9 @@ void HistoryView::currentChanged()
 void HistoryView::goTo(qint64 entry)
 {
     if (entry <= 0) {
-        m_open = false;
+        m_sides->setPaneOpen(false);
         m_table->selectionModel()->clear();
         m_pane->showNothing();
-        arrange();
         return;
     }
     const int row = m_model->indexOf(entry);
@@ -334,10 +321,9 @@ void HistoryView::goTo(qint64 entry)
             m_wanted = entry;
         return;
     }
-    m_open = true;
+    m_sides->setPaneOpen(true);
     m_table->setCurrentIndex(m_model->index(row, WhenColumn));
     m_table->scrollTo(m_table->currentIndex());
-    arrange();
 }
 
 void HistoryView::openRecord(const QString &table, qint64 id)
@@ -356,45 +342,28 @@ void HistoryView::focusSearch()
 
 QByteArray HistoryView::splitterState() const
 {
-    return m_splitter->saveState();
+    return m_sides->saveState();
 }
 
 void HistoryView::restoreSplitter(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_sides->restoreState(state);
 }
 
 void HistoryView::open()
 {
     if (current() == 0)
         return;
-    m_open = true;
-    arrange();
+    m_sides->setPaneOpen(true);
     m_pane->setFocus();
     Q_EMIT placeChanged();
 }
 
 void HistoryView::close()
 {
-    m_open = false;
-    arrange();
+    m_sides->setPaneOpen(false);
     m_table->setFocus();
     Q_EMIT placeChanged();
-}
-
-void HistoryView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void HistoryView::arrange()
-{
-    const bool narrow = width() < narrowPage;
-    m_pane->setMinimumWidth(narrow ? 0 : leastPane);
-    m_splitter->widget(0)->setVisible(!narrow || !m_open);
-    m_pane->setVisible(!narrow || m_open);
-    m_pane->setBackVisible(narrow);
 }
 
 void HistoryView::retranslate()

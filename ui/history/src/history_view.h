@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
 class QStackedLayout;
 
 namespace flotilla::ui {
@@ -16,6 +15,7 @@ class EmptyPage;
 class HistoryModel;
 class HistoryPane;
 class InlineMessage;
+class ListAndPane;
 class SearchField;
 class TableView;
 class TextLabel;
@@ -70,9 +70,6 @@ Q_SIGNALS:
     void placeChanged();
     void splitterMoved();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeLeft();
     void connectEverything();
@@ -86,7 +83,6 @@ private:
     void openRecord(const QString &table, qint64 id);
     void open();
     void close();
-    void arrange();
 
     const Theme &m_theme;
     const UiLanguage &m_language;
@@ -94,11 +90,10 @@ private:
     HistoryModel *m_model;
     HistoryLines m_lines;
     bool m_sameFilter = false; ///< the lines shown were read with the filter of now
-    bool m_open = false;       ///< in a narrow window: the pane has the page for itself
     qint64 m_wanted = 0;       ///< asked for before the list had it
     QTimer m_pause;
 
-    QSplitter *m_splitter;
+    ListAndPane *m_sides = nullptr;
     TextLabel *m_title;
     TextLabel *m_sentence;
     SearchField *m_search;

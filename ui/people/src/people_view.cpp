@@ -2,6 +2,7 @@
 
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
+#include "kit/list_and_pane.h"
 #include "kit/run_line.h"
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedLayout>
 
 namespace flotilla::ui {
@@ -24,11 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int usualLeft = 720;
-constexpr int usualPane = 576;
-constexpr int leastPane = 400;
-constexpr QSize leastPage(640, 400);
-constexpr int narrowPage = space::narrowWindow - space::navigation;
 constexpr int searchWidth = 240;
 constexpr int anyRole = -1;
 
@@ -42,19 +37,11 @@ PeopleView::PeopleView(const Theme &theme, const UiLanguage &language, QWidget *
       m_filter(new PeopleFilter(m_model, this)),
       m_stack(new QStackedLayout(this)),
       m_nothing(new EmptyPage(theme, u"users"_s)),
-      m_splitter(new QSplitter),
       m_pane(new PersonPane(theme, language))
 {
-    m_splitter->addWidget(makeLeft());
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setMinimumSize(leastPage); // not the sum of both sides: one of them gives way in a narrow window
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({usualLeft, usualPane});
+    m_sides = new ListAndPane(makeLeft(), m_pane);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_sides);
     connectEverything();
     retranslate();
 }
@@ -136,7 +123,8 @@ void PeopleView::connectEverything()
     connect(m_table, &QAbstractItemView::clicked, this, &PeopleView::placeChanged);
     connect(m_nothing, &EmptyPage::actionRequested, this, &PeopleView::importRequested);
     connect(m_noRows, &EmptyPage::actionRequested, this, &PeopleView::showAll);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &PeopleView::splitterMoved);
+    connect(m_sides, &QSplitter::splitterMoved, this, &PeopleView::splitterMoved);
+    connect(m_sides, &ListAndPane::narrowChanged, m_pane, &PersonPane::setBackVisible);
     connect(m_pane, &PersonPane::backRequested, this, &PeopleView::close);
     connect(m_pane, &PersonPane::cellRequested, this, &PeopleView::cellRequested);
     connect(m_pane, &PersonPane::personRequested, this, [this](Id<Person> person) {
@@ -153,12 +141,12 @@ void PeopleView::setCamp(Id<Camp> camp)
 
 QByteArray PeopleView::splitterState() const
 {
-    return m_splitter->saveState();
+    return m_sides->saveState();
 }
 
 void PeopleView::restoreSplitter(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_sides->restoreState(state);
 }
 
 void PeopleView::showPeople(std::vector<insight::PersonLine> people)
@@ -176,7 +164,7 @@ void PeopleView::showPeople(std::vector<insight::PersonLine> people)
         m_stack->setCurrentWidget(m_nothing);
         return;
     }
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_sides);
     showRowsOrEmpty();
     if (m_wanted.isValid())
         goTo(std::exchange(m_wanted, {}));
@@ -303,10 +291,9 @@ void PeopleView::currentChanged(const QModelIndex &)
 void PeopleView::goTo(Id<Person> person)
 {
     if (!person.isValid()) {
-        m_open = false;
+        m_sides->setPaneOpen(false);
         m_table->selectionModel()->clear();
         m_pane->showNothing();
-        arrange();
         return;
     }
     const int row = m_model->indexOf(person.value());
@@ -325,10 +312,9 @@ void PeopleView::goTo(Id<Person> person)
         showAll();
         index = m_filter->mapFromSource(m_model->index(row, PersonColumn));
     }
-    m_open = true;
+    m_sides->setPaneOpen(true);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
-    arrange();
 }
 
 void PeopleView::focusSearch()
@@ -341,33 +327,16 @@ void PeopleView::open()
 {
     if (!m_table->currentIndex().isValid())
         return;
-    m_open = true;
-    arrange();
+    m_sides->setPaneOpen(true);
     m_pane->setFocus();
     Q_EMIT placeChanged();
 }
 
 void PeopleView::close()
 {
-    m_open = false;
-    arrange();
+    m_sides->setPaneOpen(false);
     m_table->setFocus();
     Q_EMIT placeChanged();
-}
-
-void PeopleView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void PeopleView::arrange()
-{
-    const bool narrow = width() < narrowPage;
-    m_pane->setMinimumWidth(narrow ? 0 : leastPane);
-    m_splitter->widget(0)->setVisible(!narrow || !m_open);
-    m_pane->setVisible(!narrow || m_open);
-    m_pane->setBackVisible(narrow);
 }
 
 void PeopleView::retranslate()

@@ -5,13 +5,13 @@
 #include <QWidget>
 
 class QModelIndex;
-class QSplitter;
 class QStackedLayout;
 
 namespace flotilla::ui {
 
 class DropButton;
 class EmptyPage;
+class ListAndPane;
 class PeopleFilter;
 class PeopleModel;
 class PersonPane;
@@ -58,9 +58,6 @@ Q_SIGNALS:
     /// The user gave the list and the page beside it other widths.
     void splitterMoved();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeLeft();
     void makeTable();
@@ -73,7 +70,6 @@ private:
     void currentChanged(const QModelIndex &current);
     void open();
     void close();
-    void arrange();
 
     const Theme &m_theme;
     const UiLanguage &m_language;
@@ -81,12 +77,11 @@ private:
     PeopleFilter *m_filter;
     std::vector<insight::PersonLine> m_people;
     Id<Camp> m_camp;
-    bool m_open = false; ///< in a narrow window: the pane has the page for itself
     Id<Person> m_wanted; ///< asked for before the list had it
 
     QStackedLayout *m_stack;
     EmptyPage *m_nothing;
-    QSplitter *m_splitter;
+    ListAndPane *m_sides = nullptr;
     TextLabel *m_title;
     RunLine *m_sentence;
     SearchField *m_search;
