@@ -21,7 +21,7 @@ ALLOWED = {
     "command": {"workspace", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
 APP = set(ALLOWED)
-PAGES = {"ui_reports", "ui_people", "ui_importing"}
+PAGES = {"ui_reports", "ui_people", "ui_importing", "ui_history"}
 ALLOWED["ui_kit"] = APP - {"command"}
 for page in PAGES:
     ALLOWED[page] = ALLOWED["ui_kit"] | {"ui_kit"}
