@@ -26,3 +26,8 @@ CREATE TABLE report_return (
 ) {strict};
 CREATE INDEX report_return_report ON report_return (report);
 CREATE INDEX report_return_by_person ON report_return (by_person);
+
+-- What a matrix asks of its camp must not grow with the others in the file: mentors work in many camps, and most reviews come
+-- from a repository.
+CREATE INDEX project_mentor_project_person ON project_mentor (project, person);
+CREATE INDEX review_entered ON review (report) WHERE deleted_at IS NULL AND origin = 'entered';
