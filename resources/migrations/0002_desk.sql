@@ -31,3 +31,14 @@ CREATE INDEX report_return_by_person ON report_return (by_person);
 -- from a repository.
 CREATE INDEX project_mentor_project_person ON project_mentor (project, person);
 CREATE INDEX review_entered ON review (report) WHERE deleted_at IS NULL AND origin = 'entered';
+
+-- The GitHub ID that a person is shown by: one that is in use before one that was, of several the one taken last, and where
+-- nothing tells when, the one that was noted first (ids rise). Somebody who was merged is shown as the person they are now.
+CREATE VIEW shown_account AS
+SELECT p.id AS person,
+       (SELECT a.login FROM account a
+        WHERE a.person = COALESCE(p.merged_into, p.id) AND a.deleted_at IS NULL
+        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, CASE WHEN a.from_at IS NULL THEN 1 ELSE 0 END, a.from_at DESC,
+                 a.id
+        LIMIT 1) AS login
+FROM person p;

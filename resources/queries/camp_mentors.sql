@@ -1,7 +1,6 @@
 -- The mentors of the projects and pairings of a camp, each once.
 SELECT person.id, person.name,
-       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1)
+       (SELECT s.login FROM shown_account s WHERE s.person = person.id)
 FROM person
 WHERE person.id IN (
     SELECT COALESCE(m.merged_into, m.id) FROM project pr JOIN project_mentor pm ON pm.project = pr.id

@@ -1,7 +1,6 @@
 -- People by a part of a name, of the sound of a name, or of a GitHub ID. Patterns are folded and escaped with an exclamation mark.
 SELECT person.id, person.name,
-       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       (SELECT s.login FROM shown_account s WHERE s.person = person.id),
        person.affiliation
 FROM person
 LEFT JOIN name_key ON name_key.name = person.name

@@ -1,7 +1,6 @@
 -- The mentors of the pairings of a camp, leads first, without those who handed over before today.
 SELECT pm.pairing, person.id, person.name,
-       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1)
+       (SELECT s.login FROM shown_account s WHERE s.person = person.id)
 FROM pairing p
 JOIN pairing_mentor pm ON pm.pairing = p.id
 JOIN person m ON m.id = pm.mentor

@@ -1,7 +1,6 @@
 -- The pairings of a camp with mentee and project. A merged person counts as the one they were merged into.
 SELECT p.id, person.id, person.name,
-       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       (SELECT s.login FROM shown_account s WHERE s.person = person.id),
        pr.id, pr.number, pr.track, pr.title, pr.title_en, pr.batch, p.state, p.from_day, p.to_day
 FROM pairing p
 JOIN project pr ON pr.id = p.project

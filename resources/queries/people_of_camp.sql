@@ -1,6 +1,5 @@
 SELECT person.id, person.name,
-       (SELECT a.login FROM account a WHERE a.person = person.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       (SELECT s.login FROM shown_account s WHERE s.person = person.id),
        person.affiliation
 FROM person
 WHERE person.deleted_at IS NULL AND person.merged_into IS NULL

@@ -1,11 +1,9 @@
 -- The reviews of a report with author and recorder, oldest first.
 SELECT rv.id, rv.at, rv.body, rv.kind, rv.visibility,
        author.id, author.name,
-       (SELECT a.login FROM account a WHERE a.person = author.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       (SELECT s.login FROM shown_account s WHERE s.person = author.id),
        recorder.id, recorder.name,
-       (SELECT a.login FROM account a WHERE a.person = recorder.id AND a.deleted_at IS NULL
-        ORDER BY CASE WHEN a.to_at IS NULL THEN 0 ELSE 1 END, a.id LIMIT 1),
+       (SELECT s.login FROM shown_account s WHERE s.person = recorder.id),
        rv.standing, rv.origin
 FROM review rv
 LEFT JOIN person author ON author.id = rv.author
