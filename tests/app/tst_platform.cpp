@@ -47,6 +47,18 @@ private Q_SLOTS:
 
     // Files
 
+    void outputForTheOwnerIsNobodyElses()
+    {
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        const QString file = path(u"own.md"_s);
+        for (const QByteArray &text :
+             {QByteArray("flotilla: one"), QByteArray("flotilla: two"), QByteArray("flotilla: two")}) {
+            QVERIFY(writeOutput(file, text, {"flotilla:"}, Readers::Owner));
+            QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+            QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadOther));
+        }
+    }
+
     void aNewFileIsWritten()
     {
         QVERIFY(writeOutput(path(u"a.md"_s), "text"));

@@ -45,12 +45,10 @@ Result<int> run(Context &context, const Options &options)
         return std::unexpected(done.error());
     if (context.isCancelled())
         return fail(ErrorCode::Cancelled);
-    if (auto done = platform::writeOutput(out, bytes.data(), {.bytes = archiveMark}); !done)
-        return std::unexpected(done.error());
     // What is not for everybody is for the user alone, like the file it comes from.
-    if (*audience != storage::Audience::Public)
-        if (auto done = platform::makePrivate(out); !done)
-            return std::unexpected(done.error());
+    const auto readers = *audience == storage::Audience::Public ? platform::Readers::AsUsual : platform::Readers::Owner;
+    if (auto done = platform::writeOutput(out, bytes.data(), {.bytes = archiveMark}, readers); !done)
+        return std::unexpected(done.error());
     return 0;
 }
 

@@ -76,19 +76,22 @@ Result<void> makeFolder(const QString &path)
     return {};
 }
 
-Result<void> writeOutput(const QString &path, QByteArrayView bytes, OwnMark mark)
+Result<void> writeOutput(const QString &path, QByteArrayView bytes, OwnMark mark, Readers readers)
 {
     const auto existing = lookAt(path, bytes, mark);
     if (!existing)
         return std::unexpected(existing.error());
     if (*existing == Existing::Same)
-        return {};
+        return readers == Readers::Owner ? makePrivate(path) : Result<void>();
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return fail(ErrorCode::PathMissing, {QFileInfo(path).absolutePath()});
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(writeError(file, path, errno));
+    // Before there is anything to read in it.
+    if (readers == Readers::Owner && !file.setPermissions(privateFile))
+        return fail(ErrorCode::NoPermission, {path});
     if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.commit())
         return std::unexpected(writeError(file, path, errno));
     return {};
