@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The archive holds %n record(s); nothing was written.</source>
+        <translation>
+            <numerusform>The archive holds %n record; nothing was written.</numerusform>
+            <numerusform>The archive holds %n records; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) read from the archive.</source>
         <translation>
             <numerusform>%n record read from the archive.</numerusform>

@@ -179,6 +179,12 @@
         <translation>例如：</translation>
     </message>
     <message numerus="yes">
+        <source>The archive holds %n record(s); nothing was written.</source>
+        <translation>
+            <numerusform>归档含 %n 条记录；未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) read from the archive.</source>
         <translation>
             <numerusform>从归档读入 %n 条记录。</numerusform>

@@ -1,6 +1,7 @@
 #include "support/folders.h"
 #include "support/run_program.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -49,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, file, u"--mentees"_s, u"2"_s}).status, 0);
         QCOMPARE(runFlotilla({u"export"_s, file, u"--archive"_s, archive}).status, 0);
         QCOMPARE(runFlotilla({u"import"_s, archive, u"--into"_s, file}).status, 2);
+        QCOMPARE(runFlotilla({u"import"_s, archive, u"--plan"_s, u"--into"_s, file}).status, 2);
+        // Into a new one it could go, and only planned it is not there afterwards.
+        const QString fresh = folder.filePath(u"b.flotilla"_s);
+        for (const QStringList &options : {QStringList{u"--plan"_s}, QStringList{u"--plan"_s, u"--into"_s, fresh}}) {
+            const auto planned = runFlotilla(QStringList{u"import"_s, archive} + options);
+            QCOMPARE(planned.status, 0);
+            QVERIFY(planned.out.contains(QRegularExpression(u"[1-9][0-9]* records"_s)));
+        }
+        QVERIFY(!QFile::exists(fresh));
     }
 
     void othersGetLess()

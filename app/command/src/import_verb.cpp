@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <array>
 
@@ -50,10 +51,39 @@ Result<int> list(Context &context, const QString &source, const Options &options
     return 0;
 }
 
+/// What an archive holds: it is read into a place of its own that is thrown away, so that a broken one is told of too.
+Result<int> planArchive(Context &context, const QString &source, const QString &into)
+{
+    if (!into.isEmpty() && isThere(into)) {
+        const auto known = openForReading(into);
+        if (!known)
+            return std::unexpected(known.error());
+        if (known->reader->lastChange() > 0)
+            return fail(ErrorCode::NotAllowed, {QStringLiteral("import-archive"), QStringLiteral("not-empty")});
+    }
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NoPermission, {source});
+    const QTemporaryDir folder;
+    const auto store = storage::Store::open(storage::Location::parse(folder.filePath(QStringLiteral("plan.flotilla"))),
+                                            storage::OpenMode::Create);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto read = storage::importArchive(**store, file, source);
+    if (!read)
+        return std::unexpected(read.error());
+    context.out << context.words.translate("CommandLine", "The archive holds %n record(s); nothing was written.", nullptr,
+                                           read->records)
+                << Qt::endl;
+    return 0;
+}
+
 Result<int> importArchive(Context &context, const QString &source, const Options &options)
 {
     const QString into = options.value(QLatin1StringView("into"));
-    if (into.isEmpty() || options.has(QLatin1StringView("plan")))
+    if (options.has(QLatin1StringView("plan")))
+        return planArchive(context, source, into);
+    if (into.isEmpty())
         return fail(ErrorCode::MissingArgument, {QStringLiteral("--into FILE")});
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
