@@ -1,6 +1,8 @@
--- Who has a place in a camp, under every GitHub ID.
-SELECT DISTINCT p.camp, a.folded, COALESCE(m.merged_into, m.id)
+-- Who has a place in a camp, under every GitHub ID, and whose place was taken away (its record then).
+SELECT DISTINCT p.camp, a.folded, COALESCE(m.merged_into, m.id), t.name,
+       CASE WHEN p.deleted_at IS NULL THEN NULL ELSE p.id END
 FROM pairing p
 JOIN person m ON m.id = p.mentee
-JOIN account a ON a.person = COALESCE(m.merged_into, m.id)
-WHERE p.deleted_at IS NULL AND a.deleted_at IS NULL
+JOIN person t ON t.id = COALESCE(m.merged_into, m.id)
+JOIN account a ON a.person = t.id
+WHERE a.deleted_at IS NULL

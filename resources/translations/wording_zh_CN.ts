@@ -1157,6 +1157,18 @@
 <context>
     <name>WarningNames</name>
     <message>
+        <source>Period moved</source>
+        <translation>时段有变</translation>
+    </message>
+    <message>
+        <source>Periods do not fit</source>
+        <translation>时段冲突</translation>
+    </message>
+    <message>
+        <source>Folder moved</source>
+        <translation>文件夹已移动</translation>
+    </message>
+    <message>
         <source>Year repaired</source>
         <translation>年份已修正</translation>
     </message>
@@ -1339,6 +1351,22 @@
 </context>
 <context>
     <name>Warnings</name>
+    <message>
+        <source>Period %1 was %2; the repository&apos;s camp file says %3.</source>
+        <translation>第 %1 次周报原为 %2；仓库的集训营文件写的是 %3。</translation>
+    </message>
+    <message>
+        <source>The camp file&apos;s periods of batch %1 do not fit those that are here; the ones that are here stay.</source>
+        <translation>集训营文件中批次 %1 的周报时段与这里已有的时段冲突；保留这里已有的。</translation>
+    </message>
+    <message>
+        <source>The reports of this camp stood in %1 before. They are taken for the same camp.</source>
+        <translation>本集训营的周报以前在 %1；按同一个集训营处理。</translation>
+    </message>
+    <message>
+        <source>Of another edition</source>
+        <translation>属于另一届</translation>
+    </message>
     <message>
         <source>The name says %1, a year that cannot be; it is read as %2.</source>
         <translation>文件名写的是 %1，年份不可能正确；按 %2 读取。</translation>

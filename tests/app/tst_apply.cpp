@@ -86,6 +86,7 @@ private Q_SLOTS:
     {
         apply(planned());
         const ImportPlan again = planned();
+        QVERIFY(again.changesNothing());
         QCOMPARE(apply(again), 0);
         for (const PlannedReport &report : again.camps[0].reports)
             QVERIFY2(report.action == PlanAction::Same, qUtf8Printable(report.path));
@@ -197,6 +198,7 @@ private Q_SLOTS:
         };
         QVERIFY(of(u"wenbo7"_s).isValid());
         QCOMPARE(of(u"wenbo7"_s), of(u"lin-qiao"_s));
+        QCOMPARE(apply(planned()), 0);
     }
 
     void theResultListIsKeptAsPublished()
@@ -323,7 +325,9 @@ private Q_SLOTS:
         m_request = {.source = folder};
         const ImportPlan plan = planned();
         QVERIFY(apply(plan) > 0);
-        QCOMPARE(apply(planned()), 0);
+        const ImportPlan again = planned();
+        QVERIFY(again.changesNothing());
+        QCOMPARE(apply(again), 0);
         QVERIFY(storage::check(*m_store)->empty());
         auto reader = begin();
         for (qsizetype i = 0; i < reported.size(); ++i)

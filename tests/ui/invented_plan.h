@@ -151,6 +151,9 @@ inline CampPlan fullCamp()
         plan.results.push_back(
             {line, people()[size_t(line - 2)].login, people()[size_t(line - 2)].title, grades[line % 3], line == 4});
     plan.results.push_back({11, u"SuTang"_s, u"张量打印的可读性"_s, Grade::Good});
+    std::map<QString, int> occurrences;
+    for (PlannedResult &row : plan.results)
+        row.subject = interchange::decision::row(plan.resultsSource, row.login, ++occurrences[row.login.toLower()]);
     plan.warnings.push_back({u"row-twice"_s, plan.resultsSource, {u"sutang"_s, u"3"_s, u"11"_s}});
     plan.warnings.push_back({u"person-without-row"_s, plan.resultsSource, {u"quiet-otter-"_s}});
     plan.warnings.push_back({u"weak-period"_s, {}, {u"6"_s, u"2026-05-25 – 06-07"_s}});

@@ -249,7 +249,7 @@ void TestImportingPage::decisionsAreMadeInTheTables()
     results->setCurrentIndex(results->model()->index(9, 0));
     button(page, u"Leave this row out"_s)->click();
     QTRY_COMPARE(asked.requests.size(), size_t(5));
-    QCOMPARE(decided(asked.requests[4].decisions, u"Reports/camp_3"_s, u"row:11"_s, u"skip"_s), u"1"_s);
+    QCOMPARE(decided(asked.requests[4].decisions, u"Reports/camp_3"_s, u"row:results.csv:sutang:2"_s, u"skip"_s), u"1"_s);
 }
 
 void TestImportingPage::theGridIsEditedInPlace()

@@ -82,7 +82,7 @@ void TestImportingRows::decisionsAreShownBeforeANewPlan()
     const Decisions decisions = {{plan.reports[0].path, u"skip"_s, u"1"_s},
                                  {plan.reports[1].path, u"period"_s, u"4"_s},
                                  {u"person:quiet-otter-"_s, u"start"_s, u"5"_s},
-                                 {u"row:4"_s, u"skip"_s, u"1"_s}};
+                                 {plan.results[2].subject, u"skip"_s, u"1"_s}};
     const auto reports = reportRows(plan, decisions, words());
     QVERIFY(reports[0].skipDecided);
     QCOMPARE(reports[0].action, PlanAction::Skipped);

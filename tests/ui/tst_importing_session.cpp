@@ -38,6 +38,7 @@ private Q_SLOTS:
     void fetchedPullsMakeANewPlan();
     void applyAndUndo();
     void aFailedApplyStaysAtTheCheck();
+    void anOutdatedPlanIsMadeAgain();
     void anotherSourceForgetsTheDecisions();
     void leavingInTheMiddleStopsTheReading();
 };
@@ -251,6 +252,19 @@ void TestImportingSession::aFailedApplyStaysAtTheCheck()
     QCOMPARE(session.step(), Step::Check);
     QVERIFY(session.canApply());
     QVERIFY(!session.applied());
+}
+
+void TestImportingSession::anOutdatedPlanIsMadeAgain()
+{
+    invented::Work work;
+    work.applied = fail(ErrorCode::VersionConflict, {u"report/0"_s, u"kim"_s, u"10:00"_s, u"period"_s});
+    ImportSession session(work);
+    toCheck(session);
+    session.apply();
+    QTRY_VERIFY(session.error().has_value());
+    QVERIFY(session.needsPlan() && !session.canApply());
+    session.makePlan();
+    QTRY_VERIFY(session.canApply());
 }
 
 void TestImportingSession::anotherSourceForgetsTheDecisions()

@@ -1,6 +1,6 @@
 #include "camp_applier.h"
+#include "pairing_days.h"
 
-#include "domain/stars.h"
 #include "interchange/plan_decisions.h"
 
 #include <algorithm>
@@ -22,6 +22,8 @@ Result<void> CampApplier::applyProjects()
 
 Result<void> CampApplier::applyProject(const PlannedProject &planned)
 {
+    if (planned.action == PlanAction::Skipped)
+        return {};
     const auto known = std::ranges::find_if(m_projects, [&](const Project &project) {
         return planned.existing.isValid() ? project.id == planned.existing
                                           : project.number == planned.number && project.track == planned.track;
@@ -33,7 +35,7 @@ Result<void> CampApplier::applyProject(const PlannedProject &planned)
     if (!planned.titleEn.isEmpty())
         project.titleEn = planned.titleEn;
     const auto batch = std::ranges::find(m_batches, planned.batch, &Batch::number);
-    if (isNew && planned.batch > 0 && batch != m_batches.end())
+    if (!project.batch.isValid() && batch != m_batches.end())
         project.batch = batch->id;
     if (!planned.description.isEmpty()) {
         const auto body = m_transaction.putBody(planned.description.toUtf8());
@@ -82,10 +84,9 @@ Result<void> CampApplier::applyPerson(const PlannedPerson &planned)
     if (!person)
         return std::unexpected(person.error());
     m_mentees[foldLogin(planned.login)] = *person;
-    const auto project = projectOf(planned);
-    if (!project)
-        return std::unexpected(project.error());
-    const auto pairing = pairingOf(planned, *person, **project);
+    if (planned.action == PlanAction::Same)
+        return {};
+    const auto pairing = pairingOf(planned, *person);
     if (!pairing)
         return std::unexpected(pairing.error());
     if (auto done = giveRole(*person, Role::Mentee); !done)
@@ -93,15 +94,21 @@ Result<void> CampApplier::applyPerson(const PlannedPerson &planned)
     return applyMentors(planned, *pairing);
 }
 
-/// The project a person is on: by number, else by title; a camp that tells neither has one project without a name.
-Result<Project *> CampApplier::projectOf(const PlannedPerson &planned)
+/// The project a person is on: by number, else by title; null if it is not there.
+Project *CampApplier::knownProjectOf(const PlannedPerson &planned)
 {
     const auto found = std::ranges::find_if(m_projects, [&](const Project &project) {
         return planned.projectNumber ? project.number == *planned.projectNumber && project.track == planned.track
                                      : project.number == 0 && project.title == planned.projectTitle;
     });
-    if (found != m_projects.end())
-        return &*found;
+    return found != m_projects.end() ? &*found : nullptr;
+}
+
+/// The same; a camp that tells neither number nor title has one project without a name.
+Result<Project *> CampApplier::projectOf(const PlannedPerson &planned)
+{
+    if (Project *known = knownProjectOf(planned))
+        return known;
     Project project{.camp = m_camp.id,
                     .number = planned.projectNumber.value_or(0),
                     .track = planned.track,
@@ -112,31 +119,77 @@ Result<Project *> CampApplier::projectOf(const PlannedPerson &planned)
     return &m_projects.back();
 }
 
-Result<Pairing> CampApplier::pairingOf(const PlannedPerson &planned, Id<Person> person, const Project &project)
+/// Somebody who has a place in the camp keeps it: what was re-paired here stays so. Null for who has none.
+Pairing *CampApplier::knownPairingOf(const PlannedPerson &planned, Id<Person> person)
 {
-    QDate from = m_batches.front().days.first;
-    if (const Period *first = periodIn(planned.firstPeriod, {}))
-        from = first->days.first;
-    // Somebody who has a place in the camp keeps it: what was re-paired here stays so.
-    auto known =
-        std::ranges::find_if(m_pairings, [&](const Pairing &p) { return p.mentee == person && p.project == project.id; });
-    if (known == m_pairings.end())
-        known = std::ranges::find(m_pairings, person, &Pairing::mentee);
-    if (known == m_pairings.end()) {
-        Pairing pairing{.camp = m_camp.id, .project = project.id, .mentee = person, .from = from};
-        pairing.months = proposedMonths({from, m_batches.front().days.last});
-        if (auto done = m_transaction.insert(pairing); !done)
-            return std::unexpected(done.error());
-        m_pairings.push_back(pairing);
-        return pairing;
+    if (const Project *project = knownProjectOf(planned)) {
+        const auto onIt = std::ranges::find_if(
+            m_pairings, [&](const Pairing &pairing) { return pairing.mentee == person && pairing.project == project->id; });
+        if (onIt != m_pairings.end())
+            return &*onIt;
     }
+    const auto any = std::ranges::find(m_pairings, person, &Pairing::mentee);
+    return any != m_pairings.end() ? &*any : nullptr;
+}
+
+/// The batch whose days a pairing's are.
+const Batch *CampApplier::batchOf(Id<Project> project, QDate from) const
+{
+    const auto own = std::ranges::find(m_projects, project, &Project::id);
+    const auto batch = own != m_projects.end() ? std::ranges::find(m_batches, own->batch, &Batch::id) : m_batches.end();
+    return batchFor(m_batches, batch != m_batches.end() ? batch->number : 0, from);
+}
+
+QDate CampApplier::startOf(const PlannedPerson &planned, const Project &project) const
+{
+    const Period *first = project.batch.isValid() ? periodIn(planned.firstPeriod, project.batch) : nullptr;
+    if (!first)
+        first = periodIn(planned.firstPeriod, {});
+    if (first)
+        return first->days.first;
+    const Batch *batch = batchOf(project.id, {});
+    return batch ? batch->days.first : QDate();
+}
+
+Result<Pairing> CampApplier::addPairing(const PlannedPerson &planned, Id<Person> person)
+{
+    const auto project = projectOf(planned);
+    if (!project)
+        return std::unexpected(project.error());
+    Pairing pairing{.camp = m_camp.id, .project = (*project)->id, .mentee = person, .from = startOf(planned, **project)};
+    if (const Batch *batch = batchOf(pairing.project, pairing.from))
+        pairing.months = proposedMonthsFor(pairing.from, batch->days.last, pairing.months);
+    if (auto done = m_transaction.insert(pairing); !done)
+        return std::unexpected(done.error());
+    m_pairings.push_back(pairing);
+    m_filled.insert(pairing.project);
+    return pairing;
+}
+
+/// A start that was decided, and months as the days propose them now: a camp that goes on makes them more. Not once somebody
+/// changed the pairing here.
+Result<void> CampApplier::renew(const PlannedPerson &planned, Pairing &pairing)
+{
+    if (!isOpen(pairing) || (m_changes && m_changes->contains(QStringLiteral("pairing"), pairing.id.value())))
+        return {};
     const QString decided = interchange::decided(m_plan.decisions, m_plan.edition, decision::person(planned.login),
                                                  QString::fromLatin1(decision::start));
-    if (!decided.isEmpty() && from.isValid() && known->from != from) {
-        known->from = from;
-        if (auto done = m_transaction.update(*known); !done)
-            return std::unexpected(done.error());
-    }
+    const auto project = std::ranges::find(m_projects, pairing.project, &Project::id);
+    if (!decided.isEmpty() && project != m_projects.end() && periodIn(planned.firstPeriod, {}))
+        if (const QDate from = startOf(planned, *project); from.isValid())
+            pairing.from = from;
+    if (const Batch *batch = batchOf(pairing.project, pairing.from))
+        pairing.months = proposedMonthsFor(pairing.from, batch->days.last, pairing.months);
+    return m_transaction.update(pairing);
+}
+
+Result<Pairing> CampApplier::pairingOf(const PlannedPerson &planned, Id<Person> person)
+{
+    Pairing *known = knownPairingOf(planned, person);
+    if (!known)
+        return addPairing(planned, person);
+    if (auto done = renew(planned, *known); !done)
+        return std::unexpected(done.error());
     return *known;
 }
 
@@ -186,10 +239,12 @@ Result<void> CampApplier::giveRole(Id<Person> person, Role role)
     return {};
 }
 
-/// A repository tells who was on a project: so many places it had.
+/// A repository tells who was on a project: so many places it had. What was paired here is nobody's business.
 Result<void> CampApplier::widenSlots()
 {
     for (Project &project : m_projects) {
+        if (!m_filled.contains(project.id))
+            continue;
         const auto live = std::ranges::count_if(m_pairings, [&](const Pairing &pairing) {
             return pairing.project == project.id
                 && (pairing.state == PairingState::Live || pairing.state == PairingState::Paused);

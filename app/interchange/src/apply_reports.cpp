@@ -123,18 +123,28 @@ Report *CampApplier::reportAt(Id<Pairing> pairing, Id<Period> period)
     return place != m_places.end() ? &m_reports.at(place->second) : nullptr;
 }
 
-/// Reports that change places with each other would meet on the way: those that move leave their places first.
+/// Reports that change places with each other would meet on the way: those that move and whose place another one takes leave first.
 Result<void> CampApplier::freePlaces()
 {
+    std::map<Id<Report>, std::pair<Id<Pairing>, Id<Period>>> moving;
+    std::set<std::pair<Id<Pairing>, Id<Period>>> wanted;
     for (const PlannedReport &planned : m_plan.reports) {
-        const auto known = m_reports.find(planned.existing);
-        const Pairing *pairing = pairingFor(planned);
-        if (planned.action != PlanAction::Changed || known == m_reports.end() || !pairing)
+        const bool isWritten = planned.action == PlanAction::Changed || planned.action == PlanAction::New;
+        const Pairing *pairing = isWritten && planned.counts ? pairingFor(planned) : nullptr;
+        if (!pairing)
             continue;
-        Report &report = known->second;
-        const Id<Period> period = planned.counts ? periodFor(planned, *pairing) : Id<Period>();
-        const Report *there = reportAt(pairing->id, period);
-        if (!report.period.isValid() || (report.period == period && report.pairing == pairing->id) || !there)
+        const std::pair place(pairing->id, periodFor(planned, *pairing));
+        const auto own = m_reports.find(planned.existing);
+        if (own != m_reports.end() && std::pair(own->second.pairing, own->second.period) == place)
+            continue;
+        if (own != m_reports.end())
+            moving.emplace(own->first, place);
+        if (place.second.isValid())
+            wanted.insert(place);
+    }
+    for (const auto &[id, place] : moving) {
+        Report &report = m_reports.at(id);
+        if (!report.period.isValid() || !wanted.contains({report.pairing, report.period}))
             continue;
         m_places.erase({report.pairing, report.period});
         report.period = {};
@@ -142,6 +152,34 @@ Result<void> CampApplier::freePlaces()
             return done;
     }
     return {};
+}
+
+/// Makes a report that lost its place a revision of the one that has it, with what was written about it here.
+Result<void> CampApplier::absorb(Report loser, const Report &winner)
+{
+    m_places.erase({loser.pairing, loser.period});
+    m_reports.erase(loser.id);
+    if (auto done = m_transaction.remove(loser.id); !done)
+        return done;
+    const auto reviews = m_transaction.where<Review>("report", loser.id);
+    if (!reviews)
+        return std::unexpected(reviews.error());
+    for (Review review : *reviews) {
+        review.report = winner.id;
+        auto done =
+            review.origin == ReviewOrigin::Repository ? m_transaction.remove(review.id) : m_transaction.update(review);
+        if (!done)
+            return done;
+    }
+    const auto revisions = m_transaction.where<ReportRevision>("report", loser.id);
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    for (ReportRevision revision : *revisions) {
+        revision.report = winner.id;
+        if (auto done = m_transaction.update(revision); !done)
+            return done;
+    }
+    return keepAsRevision(winner.id, loser.path, loser.body, loser.submittedAt);
 }
 
 Result<void> CampApplier::applyReport(const PlannedReport &planned)
@@ -152,8 +190,13 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
     const Id<Period> period = periodFor(planned, *pairing);
     const auto known = m_reports.find(planned.existing);
     Report *there = reportAt(pairing->id, period);
-    if (!there && known != m_reports.end())
+    if (known != m_reports.end()) {
+        // Its own record stays, whoever held the place before.
+        if (there && there->id != known->first)
+            if (auto done = absorb(*there, known->second); !done)
+                return done;
         there = &known->second;
+    }
     Report report = there ? *there : Report{.camp = m_camp.id};
     if (report.period.isValid() && report.period != period)
         m_places.erase({report.pairing, report.period});
@@ -192,11 +235,9 @@ Result<void> CampApplier::applyDuplicate(const PlannedReport &planned)
     if (!body)
         return std::unexpected(body.error());
     // It may have been a report of its own until another one was said to count.
-    if (const auto own = m_reports.find(planned.existing); own != m_reports.end() && own->first != counting->id) {
-        if (auto done = m_transaction.remove(own->first); !done)
+    if (const auto own = m_reports.find(planned.existing); own != m_reports.end() && own->first != counting->id)
+        if (auto done = absorb(own->second, *counting); !done)
             return done;
-        m_reports.erase(own);
-    }
     return keepAsRevision(counting->id, planned.path, *body, planned.submittedAt);
 }
 

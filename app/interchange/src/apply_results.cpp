@@ -1,6 +1,7 @@
 #include "camp_applier.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flotilla::interchange {
 
@@ -26,29 +27,69 @@ Result<void> CampApplier::applyResults()
     auto rows = m_transaction.where<ListRow>("list", list.id);
     if (!rows)
         return std::unexpected(rows.error());
-    std::map<int, ListRow> stored;
-    for (const ListRow &row : *rows)
-        stored.emplace(row.position, row);
-    int position = 0;
+    return applyRows(list, std::move(*rows));
+}
+
+/// A row is the one of the same GitHub ID, the first of the first, the second of the second: a list that was corrected may have
+/// others before it.
+Result<void> CampApplier::applyRows(const PublishedList &list, std::vector<ListRow> rows)
+{
+    std::ranges::sort(rows, {}, &ListRow::position);
+    std::multimap<QString, ListRow> stored;
+    for (const ListRow &row : rows)
+        stored.emplace(foldLogin(row.printedLogin), row);
+    std::vector<ListRow> wanted;
     for (const PlannedResult &planned : m_plan.results) {
         if (!planned.counts)
             continue;
-        auto row = rowOf(planned, list, ++position);
+        auto row = rowOf(planned, list, int(wanted.size()) + 1);
         if (!row)
             return std::unexpected(row.error());
-        const auto there = stored.find(position);
-        if (there != stored.end()) {
-            row->id = there->second.id;
-            row->version = there->second.version;
-            row->letPass = there->second.letPass;
-        }
-        if (auto done = there != stored.end() ? m_transaction.update(*row) : m_transaction.insert(*row); !done)
-            return done;
+        if (auto there = stored.extract(foldLogin(planned.login)); !there.empty())
+            keepWhatIsKnown(*row, there.mapped());
+        wanted.push_back(std::move(*row));
     }
-    for (const auto &[at, row] : stored)
-        if (at > position)
-            if (auto done = m_transaction.remove(row.id); !done)
-                return done;
+    for (const auto &[login, row] : stored)
+        if (auto done = m_transaction.remove(row.id); !done)
+            return done;
+    if (auto done = freePositions(wanted, rows); !done)
+        return done;
+    for (ListRow &row : wanted)
+        if (auto done = row.id.isValid() ? m_transaction.update(row) : m_transaction.insert(row); !done)
+            return done;
+    return {};
+}
+
+/// What a row was found to mean stays, and so does what was changed here.
+void CampApplier::keepWhatIsKnown(ListRow &row, const ListRow &stored) const
+{
+    const int position = row.position;
+    const ListRow read = std::exchange(row, stored);
+    row.position = position;
+    if (m_changes && m_changes->contains(QStringLiteral("list_row"), stored.id.value()))
+        return;
+    row.printedLogin = read.printedLogin;
+    row.printedProject = read.printedProject;
+    row.grade = read.grade;
+    row.specialAward = read.specialAward;
+    if (!row.person.isValid())
+        row.person = read.person;
+    if (!row.project.isValid())
+        row.project = read.project;
+}
+
+/// Rows that change places leave theirs first: a list has every position once.
+Result<void> CampApplier::freePositions(std::vector<ListRow> &wanted, const std::vector<ListRow> &stored)
+{
+    for (ListRow &row : wanted) {
+        const auto known = std::ranges::find(stored, row.id, &ListRow::id);
+        if (!row.id.isValid() || known == stored.end() || known->position == row.position)
+            continue;
+        const int position = std::exchange(row.position, -row.position);
+        if (auto done = m_transaction.update(row); !done)
+            return done;
+        row.position = position;
+    }
     return {};
 }
 

@@ -2,14 +2,34 @@
 
 #include "interchange/plan_decisions.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace flotilla::interchange {
 
+namespace {
+
+/// The names of the fields in which two images of a record differ, as errors carry them.
+QString differingFields(const QString &before, const QString &after)
+{
+    const QJsonObject was = QJsonDocument::fromJson(before.toUtf8()).object();
+    const QJsonObject is = QJsonDocument::fromJson(after.toUtf8()).object();
+    QStringList fields;
+    for (auto field = is.begin(); field != is.end(); ++field)
+        if (field.key() != QStringLiteral("version") && was.value(field.key()) != field.value())
+            fields.append(field.key());
+    return fields.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 Result<void> CampApplier::apply(const std::function<bool()> &progress)
 {
-    for (const auto step : {&CampApplier::applyCamp, &CampApplier::applyBatches, &CampApplier::applyPeriods,
-                            &CampApplier::applyProjects, &CampApplier::applyPeople, &CampApplier::applyAliases})
+    for (const auto step :
+         {&CampApplier::refuseOutdated, &CampApplier::readDecisions, &CampApplier::applyCamp, &CampApplier::applyBatches,
+          &CampApplier::applyPeriods, &CampApplier::applyProjects, &CampApplier::applyPeople, &CampApplier::applyAliases})
         if (auto done = (this->*step)(); !done)
             return done;
     if (auto done = applyReports(progress); !done)
@@ -17,6 +37,24 @@ Result<void> CampApplier::apply(const std::function<bool()> &progress)
     if (auto done = applyResults(); !done)
         return done;
     return applyDecisions();
+}
+
+/// A plan may be minutes old: what was changed meanwhile would be written over.
+Result<void> CampApplier::refuseOutdated()
+{
+    if (!m_plan.existing.isValid() || m_plan.seenChange == 0 || m_plan.seenChange == m_transaction.lastChange())
+        return {};
+    std::optional<Error> conflict;
+    const storage::Bindings bindings{{QStringLiteral(":last"), m_plan.seenChange},
+                                     {QStringLiteral(":camp"), m_plan.existing.value()}};
+    auto done = m_transaction.query("camp_changed_since", bindings, [&](const storage::Row &row) {
+        conflict = Error{ErrorCode::VersionConflict,
+                         {row.text(0) + u'/' + idToText(row.integer(1)), row.text(2),
+                          toIsoText(instantFromMsecs(row.integer(3))), differingFields(row.text(4), row.text(5))}};
+    });
+    if (done && conflict)
+        done = std::unexpected(*conflict);
+    return done;
 }
 
 Result<void> CampApplier::applyCamp()
@@ -31,14 +69,15 @@ Result<void> CampApplier::applyCamp()
         if (m_camp.repository.isEmpty())
             m_camp.repository = m_plan.repository;
         m_camp.edition = m_plan.edition;
-        const auto decided = [&](const char *key) {
-            return interchange::decided(m_plan.decisions, m_plan.edition, QString::fromLatin1(decision::camp),
-                                        QString::fromLatin1(key));
+        const QString about = QString::fromLatin1(decision::camp);
+        const auto take = [&](const char *word, QString &text) {
+            const QString key = QString::fromLatin1(word);
+            if (const QString value = decided(m_plan.decisions, m_plan.edition, about, key);
+                !value.isEmpty() && isNewlyDecided(about, key))
+                text = value;
         };
-        if (const QString title = decided(decision::title); !title.isEmpty())
-            m_camp.title = title;
-        if (const QString slug = decided(decision::slug); !slug.isEmpty())
-            m_camp.slug = slug;
+        take(decision::title, m_camp.title);
+        take(decision::slug, m_camp.slug);
         return m_transaction.update(m_camp);
     }
     m_camp.slug = m_plan.slug;
@@ -53,6 +92,29 @@ Result<void> CampApplier::applyCamp()
     return m_transaction.insert(m_camp);
 }
 
+Result<void> CampApplier::readDecisions()
+{
+    if (!m_plan.existing.isValid())
+        return {};
+    auto changes = ChangesHere::read(m_transaction);
+    if (!changes)
+        return std::unexpected(changes.error());
+    m_changes = std::move(*changes);
+    const auto stored = m_transaction.where<ImportDecision>("camp", m_plan.existing);
+    if (!stored)
+        return std::unexpected(stored.error());
+    for (const ImportDecision &decision : *stored)
+        m_decisions.emplace(std::pair(decision.subject, decision.key), decision);
+    return {};
+}
+
+bool CampApplier::isNewlyDecided(const QString &subject, const QString &key) const
+{
+    const auto known = m_decisions.find({subject, key});
+    return decided(m_plan.decisions, m_plan.edition, subject, key)
+        != (known != m_decisions.end() ? known->second.value : QString());
+}
+
 Result<void> CampApplier::applyBatches()
 {
     auto batches = m_transaction.where<Batch>("camp", m_camp.id);
@@ -64,56 +126,41 @@ Result<void> CampApplier::applyBatches()
     m_batches = std::move(*batches);
     m_periods = std::move(*periods);
     std::ranges::sort(m_batches, {}, &Batch::number);
-    if (m_batches.empty())
-        return addBatches();
-    const DateRange days = daysForFirstBatch();
-    if (!days.isValid())
-        return {};
-    m_batches.front().days = spanned(m_batches.front().days, days);
-    return m_transaction.update(m_batches.front());
-}
-
-/// The days of the periods that go to the first batch because nothing tells of another one.
-DateRange CampApplier::daysForFirstBatch() const
-{
-    DateRange days;
-    for (const GridPeriod &planned : m_plan.periods) {
-        const bool isListed = std::ranges::any_of(m_plan.batches, [&](const PlannedBatch &batch) {
-            return std::ranges::find(batch.periods, planned.number) != batch.periods.end();
-        });
-        const Period *known = periodIn(planned.number, {});
-        if (!isListed && (!known || known->batch == m_batches.front().id))
-            days = spanned(days, planned.days);
-    }
-    return days;
-}
-
-/// The days of the planned periods with these numbers.
-DateRange CampApplier::daysOf(const std::vector<int> &periods) const
-{
-    DateRange days;
-    for (const GridPeriod &planned : m_plan.periods)
-        if (std::ranges::find(periods, planned.number) != periods.end())
-            days = spanned(days, planned.days);
-    return days;
-}
-
-/// The batches of a new camp: those of its camp file, else one.
-Result<void> CampApplier::addBatches()
-{
-    for (const PlannedBatch &planned : m_plan.batches)
-        m_batches.push_back({.camp = m_camp.id,
-                             .number = planned.number,
-                             .name = planned.name,
-                             .nameEn = planned.nameEn,
-                             .days = planned.days.isValid() ? planned.days : daysOf(planned.periods)});
-    if (m_batches.empty())
-        m_batches.push_back({.camp = m_camp.id});
-    m_batches.front().days = spanned(m_batches.front().days, daysForFirstBatch());
-    for (Batch &batch : m_batches)
-        if (auto done = m_transaction.insert(batch); !done)
+    for (const PlannedBatch &planned : plannedBatches())
+        if (auto done = applyBatch(planned); !done)
             return done;
+    std::ranges::sort(m_batches, {}, &Batch::number);
     return {};
+}
+
+/// The batches of the plan; where it tells of none, all periods are in the first one.
+std::vector<PlannedBatch> CampApplier::plannedBatches() const
+{
+    if (!m_plan.batches.empty())
+        return m_plan.batches;
+    PlannedBatch only{.number = 1, .name = {}, .nameEn = {}, .days = {}, .periods = m_plan.periods};
+    if (!m_batches.empty()) {
+        only.number = m_batches.front().number;
+        only.days = m_batches.front().days;
+    }
+    for (const GridPeriod &period : m_plan.periods)
+        only.days = spanned(only.days, period.days);
+    return {only};
+}
+
+Result<void> CampApplier::applyBatch(const PlannedBatch &planned)
+{
+    const auto known = std::ranges::find(m_batches, planned.number, &Batch::number);
+    if (known != m_batches.end()) {
+        if (planned.days.isValid())
+            known->days = planned.days;
+        return m_transaction.update(*known);
+    }
+    Batch batch{
+        .camp = m_camp.id, .number = planned.number, .name = planned.name, .nameEn = planned.nameEn, .days = planned.days};
+    auto done = m_transaction.insert(batch);
+    m_batches.push_back(batch);
+    return done;
 }
 
 QDate CampApplier::dueOf(const GridPeriod &period) const
@@ -131,24 +178,15 @@ const Period *CampApplier::periodIn(int number, Id<Batch> batch) const
 
 Result<void> CampApplier::applyPeriods()
 {
-    for (const GridPeriod &planned : m_plan.periods) {
-        bool isListed = false;
-        for (const PlannedBatch &batch : m_plan.batches) {
-            const auto own = std::ranges::find(m_batches, batch.number, &Batch::number);
-            if (own == m_batches.end() || std::ranges::find(batch.periods, planned.number) == batch.periods.end())
-                continue;
-            isListed = true;
-            if (auto done = applyPeriod(planned, *own); !done)
+    for (const PlannedBatch &planned : plannedBatches()) {
+        const auto batch = std::ranges::find(m_batches, planned.number, &Batch::number);
+        for (const GridPeriod &period : planned.periods)
+            if (auto done = applyPeriod(period, *batch); !done)
                 return done;
-        }
-        if (isListed)
-            continue;
-        // A period that is there stays in its batch.
-        const Period *known = periodIn(planned.number, {});
-        const auto batch = known ? std::ranges::find(m_batches, known->batch, &Batch::id) : m_batches.begin();
-        if (auto done = applyPeriod(planned, batch != m_batches.end() ? *batch : m_batches.front()); !done)
-            return done;
     }
+    std::ranges::sort(m_periods, {}, [this](const Period &period) {
+        return std::pair(std::ranges::find(m_batches, period.batch, &Batch::id) - m_batches.begin(), period.number);
+    });
     return {};
 }
 
@@ -172,20 +210,14 @@ Result<void> CampApplier::applyPeriod(const GridPeriod &planned, const Batch &ba
 
 Result<void> CampApplier::applyDecisions()
 {
-    auto stored = m_transaction.where<ImportDecision>("camp", m_camp.id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    std::map<std::pair<QString, QString>, ImportDecision> known;
-    for (const ImportDecision &decision : *stored)
-        known.emplace(std::pair(decision.subject, decision.key), decision);
     // The last word about the same counts.
     std::map<std::pair<QString, QString>, QString> wanted;
     for (const PlanDecision &decision : m_plan.decisions)
         wanted[{decision.subject, decision.key}] = decision.value;
     for (const auto &[key, value] : wanted) {
-        const auto there = known.find(key);
+        const auto there = m_decisions.find(key);
         Result<void> done;
-        if (there == known.end()) {
+        if (there == m_decisions.end()) {
             ImportDecision decision{.camp = m_camp.id, .subject = key.first, .key = key.second, .value = value};
             if (!value.isEmpty())
                 done = m_transaction.insert(decision);

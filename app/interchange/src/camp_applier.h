@@ -1,9 +1,12 @@
 #pragma once
 
+#include "changes_here.h"
 #include "interchange/apply_plan.h"
 #include "person_directory.h"
 
 #include <map>
+#include <optional>
+#include <set>
 
 namespace flotilla::interchange {
 
@@ -21,11 +24,14 @@ private:
     using ProjectKey = std::pair<QString, int>; ///< track and number
 
     // camp_applier.cpp: the camp and its frame
+    Result<void> refuseOutdated();
     Result<void> applyCamp();
+    Result<void> readDecisions();
+    /// Whether a decision is in effect that was not remembered before.
+    bool isNewlyDecided(const QString &subject, const QString &key) const;
     Result<void> applyBatches();
-    Result<void> addBatches();
-    DateRange daysForFirstBatch() const;
-    DateRange daysOf(const std::vector<int> &periods) const;
+    Result<void> applyBatch(const PlannedBatch &planned);
+    std::vector<PlannedBatch> plannedBatches() const;
     Result<void> applyPeriods();
     Result<void> applyPeriod(const GridPeriod &planned, const Batch &batch);
     const Period *periodIn(int number, Id<Batch> batch) const;
@@ -37,8 +43,14 @@ private:
     Result<void> applyProject(const PlannedProject &planned);
     Result<void> applyPeople();
     Result<void> applyPerson(const PlannedPerson &planned);
+    Project *knownProjectOf(const PlannedPerson &planned);
     Result<Project *> projectOf(const PlannedPerson &planned);
-    Result<Pairing> pairingOf(const PlannedPerson &planned, Id<Person> person, const Project &project);
+    Pairing *knownPairingOf(const PlannedPerson &planned, Id<Person> person);
+    Result<Pairing> pairingOf(const PlannedPerson &planned, Id<Person> person);
+    Result<Pairing> addPairing(const PlannedPerson &planned, Id<Person> person);
+    Result<void> renew(const PlannedPerson &planned, Pairing &pairing);
+    QDate startOf(const PlannedPerson &planned, const Project &project) const;
+    const Batch *batchOf(Id<Project> project, QDate from) const;
     Result<void> applyMentors(const PlannedPerson &planned, const Pairing &pairing);
     Result<void> giveRole(Id<Person> person, Role role);
     Result<void> widenSlots();
@@ -48,6 +60,7 @@ private:
     Result<void> applyReports(const std::function<bool()> &progress);
     Result<void> readReports();
     Result<void> freePlaces();
+    Result<void> absorb(Report loser, const Report &winner);
     Result<void> applyReport(const PlannedReport &planned);
     Result<void> applyDuplicate(const PlannedReport &planned);
     Result<void> keepAsRevision(Id<Report> report, const QString &path, const BodyHash &body, std::optional<Instant> at);
@@ -63,6 +76,9 @@ private:
 
     // apply_results.cpp
     Result<void> applyResults();
+    Result<void> applyRows(const PublishedList &list, std::vector<ListRow> rows);
+    void keepWhatIsKnown(ListRow &row, const ListRow &stored) const;
+    Result<void> freePositions(std::vector<ListRow> &wanted, const std::vector<ListRow> &stored);
     Result<ListRow> rowOf(const PlannedResult &planned, const PublishedList &list, int position);
 
     storage::Transaction &m_transaction;
@@ -72,12 +88,15 @@ private:
 
     Camp m_camp;
     bool m_isNew = true;
+    std::optional<ChangesHere> m_changes;
+    std::map<std::pair<QString, QString>, ImportDecision> m_decisions; ///< as they were remembered
     std::vector<Batch> m_batches; ///< by number; the first one takes what no batch is known for
     std::vector<Period> m_periods;
     std::vector<Project> m_projects;
     std::vector<ProjectMentor> m_projectMentors;
     std::vector<RoleHolding> m_roles;
     std::vector<Pairing> m_pairings;
+    std::set<Id<Project>> m_filled;          ///< projects that got a pairing
     std::map<QString, Id<Person>> m_mentees; ///< folded login → person
     std::map<Id<Report>, Report> m_reports;
     std::map<std::pair<Id<Pairing>, Id<Period>>, Id<Report>> m_places;

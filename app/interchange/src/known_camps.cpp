@@ -1,5 +1,7 @@
 #include "interchange/known_camps.h"
 
+#include "known_people.h"
+
 #include "domain/enum_names.h"
 
 #include <algorithm>
@@ -7,8 +9,6 @@
 namespace flotilla::interchange {
 
 namespace {
-
-using Camps = std::map<qint64, KnownCamp>;
 
 template <class E>
 E wordAt(const storage::Row &row, int column)
@@ -22,25 +22,18 @@ std::optional<Instant> instantAt(const storage::Row &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(instantFromMsecs(row.integer(column)));
 }
 
-/// Whether a user did it, and not an import or the taking back of something.
-bool isUsersChange(const QString &code)
-{
-    static const QStringList others = QStringLiteral("import|undo|redo|sample").split(u'|');
-    return !code.isEmpty() && !others.contains(code);
-}
-
-Result<void> addReports(storage::Reader &reader, Camps &camps)
+Result<void> addReports(storage::Reader &reader, const ChangesHere &changes, KnownById &camps)
 {
     return reader.query("known_reports", {}, [&](const storage::Row &row) {
         const auto camp = camps.find(row.integer(0));
         const bool deleted = !row.isNull(6);
-        const bool byUser = isUsersChange(row.text(13));
+        const bool byUser = changes.contains(QStringLiteral("report"), row.integer(1));
         // What an undone import took away is not there: the next import brings it back.
         if (camp == camps.end() || (deleted && !byUser))
             return;
         KnownReport report{.id = Id<Report>(row.integer(1)),
                            .path = row.text(2),
-                           .login = row.text(3),
+                           .mentee = Id<Person>(row.integer(3)),
                            .body = BodyHash(row.bytes(5)),
                            .changedHere = byUser,
                            .deleted = deleted,
@@ -56,13 +49,13 @@ Result<void> addReports(storage::Reader &reader, Camps &camps)
     });
 }
 
-Result<void> addDuplicates(storage::Reader &reader, Camps &camps)
+Result<void> addDuplicates(storage::Reader &reader, const ChangesHere & /*changes*/, KnownById &camps)
 {
     return reader.query("known_duplicates", {}, [&](const storage::Row &row) {
         const auto camp = camps.find(row.integer(0));
         if (camp == camps.end())
             return;
-        KnownReport report{.path = row.text(2), .login = row.text(3), .body = BodyHash(row.bytes(5))};
+        KnownReport report{.path = row.text(2), .mentee = Id<Person>(row.integer(3)), .body = BodyHash(row.bytes(5))};
         report.revision = Id<ReportRevision>(row.integer(1));
         if (!row.isNull(4))
             report.period = int(row.integer(4));
@@ -70,7 +63,22 @@ Result<void> addDuplicates(storage::Reader &reader, Camps &camps)
     });
 }
 
-Result<void> addPeriods(storage::Reader &reader, Camps &camps)
+Result<void> addBatches(storage::Reader &reader, const ChangesHere &changes, KnownById &camps)
+{
+    auto batches = reader.all<Batch>();
+    if (!batches)
+        return std::unexpected(batches.error());
+    std::ranges::sort(*batches, {}, [](const Batch &batch) { return std::pair(batch.number, batch.id); });
+    for (const Batch &batch : *batches)
+        if (const auto camp = camps.find(batch.camp.value()); camp != camps.end())
+            camp->second.batches.push_back({.batch = batch,
+                                            .periods = {},
+                                            .periodsChangedHere = {},
+                                            .changedHere = changes.contains(QStringLiteral("batch"), batch.id.value())});
+    return {};
+}
+
+Result<void> addPeriods(storage::Reader &reader, const ChangesHere &changes, KnownById &camps)
 {
     const auto periods = reader.all<Period>();
     if (!periods)
@@ -79,35 +87,72 @@ Result<void> addPeriods(storage::Reader &reader, Camps &camps)
         const auto camp = camps.find(period.camp.value());
         if (camp == camps.end())
             continue;
-        auto &grid = camp->second.periods;
-        // Batches share the grid of a source: a number counts once.
-        if (std::ranges::find(grid, period.number, &GridPeriod::number) != grid.end())
+        auto &batches = camp->second.batches;
+        const auto own = std::ranges::find(batches, period.batch, [](const KnownBatch &known) { return known.batch.id; });
+        if (own == batches.end())
             continue;
         const QDate usual = period.days.last.addDays(camp->second.camp.rules.dueDaysAfterEnd);
-        grid.push_back({.number = period.number, .days = period.days, .due = period.due == usual ? QDate() : period.due});
+        own->periods.push_back(
+            {.number = period.number, .days = period.days, .due = period.due == usual ? QDate() : period.due});
+        if (changes.contains(QStringLiteral("period"), period.id.value()))
+            own->periodsChangedHere.insert(period.number);
     }
-    for (auto &[id, camp] : camps)
+    for (auto &[id, camp] : camps) {
+        for (KnownBatch &batch : camp.batches) {
+            std::ranges::sort(batch.periods, {}, &GridPeriod::number);
+            for (const GridPeriod &period : batch.periods)
+                if (std::ranges::find(camp.periods, period.number, &GridPeriod::number) == camp.periods.end())
+                    camp.periods.push_back(period);
+        }
         std::ranges::sort(camp.periods, {}, &GridPeriod::number);
+    }
     return {};
 }
 
-Result<void> addRest(storage::Reader &reader, Camps &camps)
+Result<void> addProjects(storage::Reader &reader, const ChangesHere &changes, KnownById &camps)
 {
     const auto projects = reader.all<Project>();
     if (!projects)
         return std::unexpected(projects.error());
-    for (const Project &project : *projects)
-        if (const auto camp = camps.find(project.camp.value()); camp != camps.end())
-            camp->second.projects.emplace(std::pair(project.track, project.number), project);
+    for (const Project &project : *projects) {
+        const auto camp = camps.find(project.camp.value());
+        if (camp == camps.end())
+            continue;
+        camp->second.projects.emplace(std::pair(project.track, project.number), project);
+        if (changes.contains(QStringLiteral("project"), project.id.value()))
+            camp->second.projectsChangedHere.insert(project.id);
+    }
+    return reader.query("removed_projects", {}, [&](const storage::Row &row) {
+        const auto camp = camps.find(row.integer(0));
+        if (camp != camps.end() && changes.contains(QStringLiteral("project"), row.integer(3)))
+            camp->second.removedProjects.insert({row.text(1), int(row.integer(2))});
+    });
+}
+
+Result<void> addDecisions(storage::Reader &reader, const ChangesHere & /*changes*/, KnownById &camps)
+{
     const auto decisions = reader.all<ImportDecision>();
     if (!decisions)
         return std::unexpected(decisions.error());
     for (const ImportDecision &decision : *decisions)
         if (const auto camp = camps.find(decision.camp.value()); camp != camps.end())
             camp->second.decisions.push_back({.subject = decision.subject, .key = decision.key, .value = decision.value});
-    return reader.query("known_mentees", {}, [&](const storage::Row &row) {
-        if (const auto camp = camps.find(row.integer(0)); camp != camps.end())
-            camp->second.people.insert_or_assign(row.text(1), Id<Person>(row.integer(2)));
+    return {};
+}
+
+Result<void> addResults(storage::Reader &reader, const ChangesHere &changes, KnownById &camps)
+{
+    return reader.query("known_result_rows", {}, [&](const storage::Row &row) {
+        const auto camp = camps.find(row.integer(0));
+        if (camp == camps.end())
+            return;
+        camp->second.results[row.text(1)].push_back(
+            {.login = row.text(3),
+             .projectTitle = row.text(4),
+             .grade = wordAt<Grade>(row, 6),
+             .specialAward = row.integer(7) != 0,
+             .person = Id<Person>(row.integer(5)),
+             .changedHere = changes.contains(QStringLiteral("list_row"), row.integer(2))});
     });
 }
 
@@ -118,13 +163,18 @@ Result<std::vector<KnownCamp>> readKnownCamps(storage::Reader &reader)
     auto records = reader.all<Camp>();
     if (!records)
         return std::unexpected(records.error());
-    Camps camps;
+    const auto changes = ChangesHere::read(reader);
+    if (!changes)
+        return std::unexpected(changes.error());
+    KnownById camps;
     for (Camp &camp : *records) {
         const qint64 id = camp.id.value();
         camps[id].camp = std::move(camp);
+        camps[id].lastChange = reader.lastChange();
     }
-    for (const auto step : {addReports, addDuplicates, addPeriods, addRest})
-        if (auto done = step(reader, camps); !done)
+    for (const auto step : {addReports, addDuplicates, addBatches, addPeriods, addProjects, addDecisions, addResults,
+                            addKnownPeople, addKnownMentors})
+        if (auto done = step(reader, *changes, camps); !done)
             return std::unexpected(done.error());
     std::vector<KnownCamp> known;
     known.reserve(camps.size());

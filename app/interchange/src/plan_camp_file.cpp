@@ -48,13 +48,6 @@ void takeFromCampFile(PlanDraft &draft)
     }
     if (!projects.empty())
         draft.catalogue = std::move(projects);
-    for (const CampFacts::BatchFacts &listed : draft.file->batches) {
-        PlannedBatch batch{
-            .number = listed.number, .name = listed.name, .nameEn = listed.nameEn, .days = listed.days, .periods = {}};
-        for (const GridPeriod &period : listed.periods)
-            batch.periods.push_back(period.number);
-        draft.camp.batches.push_back(std::move(batch));
-    }
 }
 
 void finishProjects(PlanDraft &draft)

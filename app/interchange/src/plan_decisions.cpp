@@ -27,9 +27,9 @@ QString decision::person(QStringView login)
     return u"person:"_s + foldLogin(login);
 }
 
-QString decision::row(int line)
+QString decision::row(QStringView list, QStringView login, int occurrence)
 {
-    return u"row:%1"_s.arg(line);
+    return u"row:%1:%2:%3"_s.arg(list, foldLogin(login), QString::number(occurrence));
 }
 
 QString decided(std::span<const PlanDecision> decisions, const QString &edition, const QString &subject, const QString &key)

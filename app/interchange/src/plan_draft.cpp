@@ -7,6 +7,11 @@
 
 namespace flotilla::interchange {
 
+QString rangeText(const DateRange &days)
+{
+    return days.first.toString(Qt::ISODate) + QStringLiteral(" – ") + days.last.toString(Qt::ISODate);
+}
+
 QString PlanDraft::decided(const QString &subject, const QString &key) const
 {
     return interchange::decided(camp.decisions, camp.edition, subject, key);

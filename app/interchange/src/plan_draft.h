@@ -8,6 +8,7 @@
 #include "interchange/report_reader.h"
 
 #include <memory>
+#include <set>
 
 namespace flotilla::interchange {
 
@@ -77,6 +78,10 @@ Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source);
 void bringStraysHome(std::vector<EditionFolder> &editions, const PlanSource &source);
 /// Reads all files of an edition into reports, READMEs and ignored files. `progress` is asked before each file.
 Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::function<bool()> &progress);
+/// The batches that are known and those of the camp file behind them; what differs is a warning. Empty: neither tells any.
+std::vector<PlannedBatch> planBatches(PlanDraft &draft);
+/// Number of the batch whose grid is a person's; 0: the camp's own.
+int batchOf(const PlanDraft &draft, const PlannedPerson &person);
 /// Dates, grid, periods; which of several reports counts.
 void placeReports(PlanDraft &draft);
 /// People of folders and roster with their projects, mentors and first periods.
@@ -89,10 +94,14 @@ void readTimes(PlanDraft &draft, const PlanSource &source);
 void lintResults(PlanDraft &draft);
 /// New, changed, same or skipped beside what is known.
 void compareWithKnown(PlanDraft &draft);
+/// The same for its people, as a part of it.
+void comparePeople(PlanDraft &draft);
 void callRoll(PlanDraft &draft);
 /// Slug, title, language of the camp.
 void nameCamp(PlanDraft &draft, const PlanSource &source, const QString &sourcePath);
 
+/// "2024-03-04 – 2024-03-17", in warnings.
+QString rangeText(const DateRange &days);
 /// A project's title for comparing: without "项目三：", blanks and punctuation.
 QString foldProjectTitle(QStringView title);
 /// Whether two GitHub IDs are probably one person's, by their spelling.

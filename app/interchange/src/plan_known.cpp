@@ -18,17 +18,29 @@ QString pullsText(const std::vector<int> &pulls)
     return parts.join(u';');
 }
 
+/// Who a GitHub ID is in a camp, whichever of theirs it is; none if nobody there has it.
+Id<Person> personOf(const QString &login, const KnownCamp &known)
+{
+    const auto person = known.people.find(foldLogin(login));
+    return person != known.people.end() ? person->second : Id<Person>();
+}
+
+Id<Person> menteeOf(const KnownReport &report, const KnownCamp &known)
+{
+    return report.mentee.isValid() ? report.mentee : personOf(report.login, known);
+}
+
 /// Finds the known report that a planned one is, by identity before likeness: path, earlier path, content, spelling of the path.
 class KnownReports {
 public:
-    KnownReports(const std::vector<KnownReport> &known, const std::vector<PlannedReport> &planned)
+    KnownReports(const KnownCamp &known, const std::vector<PlannedReport> &planned) : m_known(known)
     {
         for (const PlannedReport &report : planned)
             m_paths.insert(report.path);
-        for (const KnownReport &report : known) {
+        for (const KnownReport &report : known.reports) {
             m_byPath.emplace(report.path, &report);
             m_byFoldedPath.emplace(report.path.toCaseFolded(), &report);
-            m_byContent.emplace(std::pair(report.login, report.body.digest()), &report);
+            m_byContent.emplace(std::pair(menteeOf(report, known), report.body.digest()), &report);
         }
     }
 
@@ -41,7 +53,8 @@ public:
                 return known;
         if (const KnownReport *known = takeGone(find(m_byFoldedPath, report.path.toCaseFolded())))
             return known;
-        const auto [first, last] = m_byContent.equal_range({foldLogin(report.login), BodyHash::of(report.content).digest()});
+        const auto [first, last] =
+            m_byContent.equal_range({personOf(report.login, m_known), BodyHash::of(report.content).digest()});
         for (auto it = first; it != last; ++it)
             if (const KnownReport *known = takeGone(it->second))
                 return known;
@@ -63,10 +76,11 @@ private:
         return report && !m_paths.contains(report->path) ? take(report) : nullptr;
     }
 
+    const KnownCamp &m_known;
     std::set<QString> m_paths;
     std::map<QString, const KnownReport *> m_byPath;
     std::map<QString, const KnownReport *> m_byFoldedPath;
-    std::multimap<std::pair<QString, QByteArray>, const KnownReport *> m_byContent;
+    std::multimap<std::pair<Id<Person>, QByteArray>, const KnownReport *> m_byContent;
     std::set<const KnownReport *> m_taken;
 };
 
@@ -83,7 +97,7 @@ bool tellsMore(const PlannedReport &report, const KnownReport &known)
     return false;
 }
 
-void setAction(PlannedReport &report, const KnownReport &known)
+void setAction(PlannedReport &report, const KnownReport &known, const KnownCamp &camp)
 {
     report.existing = known.id;
     if (report.action == PlanAction::Skipped)
@@ -99,26 +113,139 @@ void setAction(PlannedReport &report, const KnownReport &known)
         report.skipReason = QStringLiteral("changed-here");
         return;
     }
+    // A report of its own that does not count becomes a revision of the one that does.
     const bool isSame = known.path == report.path && known.body == BodyHash::of(report.content)
-        && known.period == report.period && known.reviewState == report.reviewState && known.login == foldLogin(report.login)
-        && !tellsMore(report, known);
+        && known.period == report.period && (report.counts || !report.period) && known.reviewState == report.reviewState
+        && menteeOf(known, camp) == personOf(report.login, camp) && !tellsMore(report, known);
     report.action = isSame ? PlanAction::Same : PlanAction::Changed;
+}
+
+/// A place that a report holds which was changed here stays its own: another file for it does not count.
+void keepPlaces(PlanDraft &draft)
+{
+    std::set<std::pair<Id<Person>, int>> held;
+    for (const KnownReport &report : draft.known->reports)
+        if (report.changedHere && !report.deleted && report.period)
+            held.insert({menteeOf(report, *draft.known), *report.period});
+    for (PlannedReport &report : draft.camp.reports)
+        if (report.counts && report.period && report.action != PlanAction::Skipped
+            && held.contains({personOf(report.login, *draft.known), *report.period}))
+            report.counts = false;
+}
+
+void compareReports(PlanDraft &draft)
+{
+    KnownReports known(*draft.known, draft.camp.reports);
+    std::vector<std::pair<PlannedReport *, const KnownReport *>> found;
+    std::vector<PlannedReport *> unmatched;
+    const auto take = [&](PlannedReport &report, const KnownReport &same) {
+        if (same.changedHere || same.deleted)
+            setAction(report, same, *draft.known);
+        else
+            found.emplace_back(&report, &same);
+    };
+    for (PlannedReport &report : draft.camp.reports) {
+        if (const KnownReport *same = known.samePath(report))
+            take(report, *same);
+        else
+            unmatched.push_back(&report);
+    }
+    for (PlannedReport *report : unmatched) {
+        if (const KnownReport *renamed = known.renamed(*report)) {
+            if (!report->earlierPaths.contains(renamed->path))
+                report->earlierPaths.append(renamed->path);
+            take(*report, *renamed);
+        } else if (draft.known->removedPeople.contains(foldLogin(report->login))) {
+            report->action = PlanAction::Skipped;
+            report->skipReason = QStringLiteral("changed-here");
+        }
+    }
+    keepPlaces(draft);
+    for (const auto &[report, same] : found)
+        setAction(*report, *same, *draft.known);
 }
 
 void compareProjects(PlanDraft &draft)
 {
     for (PlannedProject &project : draft.camp.projects) {
-        const auto found = draft.known->projects.find({project.track, project.number});
-        if (found == draft.known->projects.end())
+        const std::pair key(project.track, project.number);
+        const auto found = draft.known->projects.find(key);
+        if (found == draft.known->projects.end()) {
+            if (draft.known->removedProjects.contains(key))
+                project.action = PlanAction::Skipped;
             continue;
+        }
         const Project &known = found->second;
         project.existing = known.id;
         const bool hasText = !project.description.isEmpty();
+        const bool hasBatch =
+            std::ranges::find(draft.camp.batches, project.batch, &PlannedBatch::number) != draft.camp.batches.end();
         const bool isSame = (project.title.isEmpty() || known.title == project.title)
+            && (project.titleEn.isEmpty() || known.titleEn == project.titleEn) && (!hasBatch || known.batch.isValid())
             && (!hasText
                 || (known.slots >= project.slots && known.description == BodyHash::of(project.description.toUtf8())));
-        project.action = isSame ? PlanAction::Same : PlanAction::Changed;
+        const bool isTheirs = draft.known->projectsChangedHere.contains(known.id);
+        project.action = isSame ? PlanAction::Same : isTheirs ? PlanAction::Skipped : PlanAction::Changed;
     }
+}
+
+bool areBatchesKnown(const PlanDraft &draft)
+{
+    const auto isKnown = [](const std::vector<GridPeriod> &stored, const GridPeriod &period) {
+        const auto same = std::ranges::find(stored, period.number, &GridPeriod::number);
+        return same != stored.end() && same->days == period.days && (!period.due.isValid() || same->due == period.due);
+    };
+    if (draft.camp.batches.empty())
+        return std::ranges::all_of(draft.camp.periods,
+                                   [&](const GridPeriod &period) { return isKnown(draft.known->periods, period); });
+    return std::ranges::all_of(draft.camp.batches, [&](const PlannedBatch &batch) {
+        const auto own = std::ranges::find(draft.known->batches, batch.number,
+                                           [](const KnownBatch &known) { return known.batch.number; });
+        return own != draft.known->batches.end() && own->batch.days == batch.days
+            && std::ranges::all_of(batch.periods, [&](const GridPeriod &period) { return isKnown(own->periods, period); });
+    });
+}
+
+/// Whether the list that is read says what the stored one says, row for row.
+bool areResultsKnown(const PlanDraft &draft)
+{
+    std::vector<const PlannedResult *> planned;
+    for (const PlannedResult &row : draft.camp.results)
+        if (row.counts)
+            planned.push_back(&row);
+    if (draft.camp.results.empty())
+        return true;
+    const auto stored = draft.known->results.find(draft.camp.resultsSource);
+    if (stored == draft.known->results.end() || stored->second.size() != planned.size())
+        return false;
+    return std::ranges::equal(stored->second, planned, [&](const KnownResult &known, const PlannedResult *row) {
+        const bool knowsWho = known.person.isValid() || !personOf(row->login, *draft.known).isValid();
+        return known.login == row->login
+            && (known.changedHere
+                || (knowsWho && known.projectTitle == row->projectTitle && known.grade == row->grade
+                    && known.specialAward == row->specialAward));
+    });
+}
+
+/// Whether a decision is made that is not remembered so.
+bool hasNewDecisions(const PlanDraft &draft)
+{
+    std::map<std::pair<QString, QString>, QString> wanted;
+    for (const PlanDecision &decision : draft.camp.decisions)
+        wanted[{decision.subject, decision.key}] = decision.value;
+    std::map<std::pair<QString, QString>, QString> stored;
+    for (const PlanDecision &decision : draft.known->decisions)
+        stored[{decision.subject, decision.key}] = decision.value;
+    return std::ranges::any_of(wanted, [&stored](const auto &decision) {
+        const auto known = stored.find(decision.first);
+        return decision.second != (known != stored.end() ? known->second : QString());
+    });
+}
+
+bool isCampKnown(const PlanDraft &draft)
+{
+    const Camp &known = draft.known->camp;
+    return known.edition == draft.camp.edition && (!known.repository.isEmpty() || draft.camp.repository.isEmpty());
 }
 
 } // namespace
@@ -127,36 +254,17 @@ void compareWithKnown(PlanDraft &draft)
 {
     if (!draft.known)
         return;
-    KnownReports known(draft.known->reports, draft.camp.reports);
-    std::vector<PlannedReport *> unmatched;
-    for (PlannedReport &report : draft.camp.reports) {
-        if (const KnownReport *same = known.samePath(report))
-            setAction(report, *same);
-        else
-            unmatched.push_back(&report);
-    }
-    for (PlannedReport *report : unmatched) {
-        if (const KnownReport *renamed = known.renamed(*report)) {
-            if (!report->earlierPaths.contains(renamed->path))
-                report->earlierPaths.append(renamed->path);
-            setAction(*report, *renamed);
-        }
-    }
-    for (PlannedPerson &person : draft.camp.people) {
-        const auto found = draft.known->people.find(foldLogin(person.login));
-        if (found == draft.known->people.end())
-            continue;
-        person.existing = found->second;
-        person.action = PlanAction::Same;
-    }
+    compareReports(draft);
+    comparePeople(draft);
     compareProjects(draft);
     draft.camp.existing = draft.known->camp.id;
+    draft.camp.seenChange = draft.known->lastChange;
     const auto isUnchanged = [](const auto &item) {
         return item.action == PlanAction::Same || item.action == PlanAction::Skipped;
     };
     const bool isSame = std::ranges::all_of(draft.camp.reports, isUnchanged)
         && std::ranges::all_of(draft.camp.people, isUnchanged) && std::ranges::all_of(draft.camp.projects, isUnchanged)
-        && draft.camp.periods == draft.known->periods;
+        && areBatchesKnown(draft) && areResultsKnown(draft) && !hasNewDecisions(draft) && isCampKnown(draft);
     draft.camp.action = isSame ? PlanAction::Same : PlanAction::Changed;
 }
 

@@ -52,15 +52,16 @@ void lintResults(PlanDraft &draft)
         return;
     const QString path = draft.camp.resultsSource;
     std::map<QString, int> firstLine;
+    std::map<QString, int> occurrences;
     for (const ResultRow &row : draft.resultRows) {
         const QString login = draft.personOf(row.login);
-        const bool isSkipped =
-            draft.decided(decision::row(row.line), QString::fromLatin1(decision::skip)) == QStringLiteral("1");
+        const QString subject = decision::row(path, row.login, ++occurrences[foldLogin(row.login)]);
+        const bool isSkipped = draft.decided(subject, QString::fromLatin1(decision::skip)) == QStringLiteral("1");
         const auto [found, isFirst] = firstLine.try_emplace(foldLogin(login), row.line);
         if (!isFirst)
             draft.warn(QStringLiteral("row-twice"), path,
                        {row.login, QString::number(found->second), QString::number(row.line)});
-        draft.camp.results.push_back({row.line, login, row.projectTitle, row.grade, row.specialAward, !isSkipped});
+        draft.camp.results.push_back({row.line, login, row.projectTitle, row.grade, row.specialAward, !isSkipped, subject});
     }
     for (const PlannedResult &row : draft.camp.results) {
         if (draft.person(row.login) || firstLine[foldLogin(row.login)] != row.line)

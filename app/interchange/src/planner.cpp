@@ -74,6 +74,36 @@ const KnownCamp *knownFor(const EditionFolder &edition, const QString &repositor
     return nullptr;
 }
 
+/// A path below an edition's folder.
+QString below(const QString &path, const QString &edition)
+{
+    return edition.isEmpty() ? path : path.sliced(std::min(path.size(), edition.size() + 1));
+}
+
+/// The camp whose reports an edition's mostly are, although its folder had another name then: of the same repository, and of a
+/// folder that the source does not have any more.
+const KnownCamp *movedFrom(const EditionFolder &edition, const QString &repository, const PlanSource &source,
+                           const std::vector<KnownCamp> &known, const QStringList &editions)
+{
+    std::set<QString> files;
+    for (const PersonFolder &person : edition.people)
+        for (const std::size_t file : person.files)
+            files.insert(below(source.files[file].entry.path, edition.path));
+    const KnownCamp *best = nullptr;
+    std::ptrdiff_t most = 0;
+    for (const KnownCamp &camp : known) {
+        if (camp.camp.repository != repository || editions.contains(camp.camp.edition, Qt::CaseInsensitive))
+            continue;
+        const auto same = std::ranges::count_if(
+            camp.reports, [&](const KnownReport &report) { return files.contains(below(report.path, camp.camp.edition)); });
+        if (same > most && same * 2 > std::ptrdiff_t(camp.reports.size())) {
+            most = same;
+            best = &camp;
+        }
+    }
+    return best;
+}
+
 /// A catalogue beside an edition: in its folder or one above.
 const PlanFile *catalogueBeside(const QString &edition, const PlanSource &source)
 {
@@ -143,6 +173,7 @@ private:
     void giveCatalogues();
     void finish(PlanDraft &draft);
     void ignoreOutside();
+    static void noteFiles(const EditionFolder &edition, std::set<std::size_t> &files);
 
     static void makeUnique(QString &slug, std::set<QString> &slugs)
     {
@@ -171,6 +202,8 @@ private:
     const PlanProgress &m_progress;
     PlanSource m_source;
     std::vector<CampFacts> m_campFile;
+    QStringList m_found;                ///< folders of all editions, also of those that are not meant
+    std::set<std::size_t> m_inEditions; ///< their files
     std::vector<EditionFolder> m_editions;
     std::vector<PlanDraft> m_drafts;
     std::vector<CatalogueProject> m_catalogue;
@@ -202,6 +235,10 @@ Result<void> Planner::open()
     }
     if (editions->empty())
         return fail(ErrorCode::NoReports, {m_request.source});
+    for (const EditionFolder &edition : *editions) {
+        m_found.append(edition.path);
+        noteFiles(edition, m_inEditions);
+    }
     auto chosen = chooseEditions(std::move(*editions), m_request.edition);
     if (!chosen)
         return std::unexpected(chosen.error());
@@ -251,6 +288,13 @@ void Planner::addDraft(EditionFolder edition)
     draft.camp.edition = edition.path;
     const QString repository = m_source.repository ? m_source.repository->page() : QString();
     draft.known = knownFor(edition, repository, m_source, m_known);
+    if (!draft.known) {
+        draft.known = movedFrom(edition, repository, m_source, m_known, m_found);
+        if (std::ranges::find(m_drafts, draft.known, &PlanDraft::known) != m_drafts.end())
+            draft.known = nullptr;
+        if (draft.known)
+            draft.warn(QStringLiteral("camp-moved"), edition.path, {draft.known->camp.edition});
+    }
     if (draft.known) {
         draft.camp.rules = draft.known->camp.rules;
         draft.camp.repository = draft.known->camp.repository;
@@ -288,15 +332,19 @@ Result<void> Planner::readAll()
     return {};
 }
 
-/// Files outside every edition are ignored with the first one.
+void Planner::noteFiles(const EditionFolder &edition, std::set<std::size_t> &files)
+{
+    files.insert(edition.otherFiles.begin(), edition.otherFiles.end());
+    for (const PersonFolder &person : edition.people)
+        files.insert(person.files.begin(), person.files.end());
+}
+
+/// Files outside the editions that are meant are ignored with the first one.
 void Planner::ignoreOutside()
 {
     std::set<std::size_t> inside;
-    for (const PlanDraft &draft : m_drafts) {
-        inside.insert(draft.folder.otherFiles.begin(), draft.folder.otherFiles.end());
-        for (const PersonFolder &person : draft.folder.people)
-            inside.insert(person.files.begin(), person.files.end());
-    }
+    for (const PlanDraft &draft : m_drafts)
+        noteFiles(draft.folder, inside);
     auto &ignored = m_drafts.front().camp.ignored;
     for (std::size_t i = 0; i < m_source.files.size(); ++i) {
         const PlanFile &file = m_source.files[i];
@@ -304,7 +352,8 @@ void Planner::ignoreOutside()
             continue;
         const bool isReadme = file.kind == FileKind::Readme || file.kind == FileKind::PersonReadme;
         ignored.push_back({file.entry.path,
-                           isReadme                           ? QStringLiteral("readme")
+                           m_inEditions.contains(i)           ? QStringLiteral("other-edition")
+                               : isReadme                     ? QStringLiteral("readme")
                                : file.kind == FileKind::Asset ? QStringLiteral("asset")
                                                               : QStringLiteral("not-a-report")});
     }
@@ -386,8 +435,7 @@ std::map<PlanAction, int> ImportPlan::counts() const
 
 bool ImportPlan::changesNothing() const
 {
-    return std::ranges::all_of(camps,
-                               [](const CampPlan &camp) { return camp.action == PlanAction::Same && camp.results.empty(); });
+    return std::ranges::all_of(camps, [](const CampPlan &camp) { return camp.action == PlanAction::Same; });
 }
 
 Result<ImportPlan> planImport(const ImportRequest &request, const std::vector<KnownCamp> &known,

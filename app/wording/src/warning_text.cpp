@@ -43,6 +43,12 @@ constexpr auto fileSentences = std::to_array<Sentence>({
 
 constexpr auto peopleSentences = std::to_array<Sentence>({
     {"weak-period", QT_TRANSLATE_NOOP("Warnings", "Period %1 (%2) was used by one person only.")},
+    {"period-moved", QT_TRANSLATE_NOOP("Warnings", "Period %1 was %2; the repository's camp file says %3.")},
+    {"camp-file-overlaps",
+     QT_TRANSLATE_NOOP("Warnings",
+                       "The camp file's periods of batch %1 do not fit those that are here; the ones that are here stay.")},
+    {"camp-moved",
+     QT_TRANSLATE_NOOP("Warnings", "The reports of this camp stood in %1 before. They are taken for the same camp.")},
     {"folder-case", QT_TRANSLATE_NOOP("Warnings", "Folders that differ only in case are read as one: %1.")},
     {"several-folders", QT_TRANSLATE_NOOP("Warnings", "%1 has several folders: %2.")},
     {"not-a-github-id", QT_TRANSLATE_NOOP("Warnings", "“%1” cannot be a GitHub ID.")},
@@ -99,6 +105,7 @@ constexpr auto ignoredPhrases = std::to_array<Sentence>({
     {"person-readme", QT_TRANSLATE_NOOP("Warnings", "README in a person's folder")},
     {"asset", QT_TRANSLATE_NOOP("Warnings", "Image, table or other attachment")},
     {"not-a-report", QT_TRANSLATE_NOOP("Warnings", "Not a report")},
+    {"other-edition", QT_TRANSLATE_NOOP("Warnings", "Of another edition")},
     {"too-large", QT_TRANSLATE_NOOP("Warnings", "Too large")},
     {"binary", QT_TRANSLATE_NOOP("Warnings", "Not a text")},
     {"link-outside", QT_TRANSLATE_NOOP("Warnings", "Link out of the folder")},

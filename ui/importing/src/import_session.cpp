@@ -210,8 +210,10 @@ void ImportSession::apply()
         return;
     begin(Busy::Applying);
     m_work.apply(m_plan, reportTo(), [this, plan = m_plan](Result<void> applied) {
-        if (!applied)
+        if (!applied) {
+            m_outdated = applied.error().code == ErrorCode::VersionConflict;
             return fail(applied.error());
+        }
         m_busy = Busy::No;
         m_step = Step::Done;
         m_applied = plan;

@@ -292,10 +292,10 @@ std::vector<ResultLine> resultLines(const CampPlan &plan, const Decisions &decis
         for (const PlanWarning &warning : plan.warnings)
             if (warning.path == plan.resultsSource && isAbout(warning, result))
                 notes.append(words.sentence(warning, words.wording));
-        const QString skip = lookup.decision(decision::row(result.line), decision::skip);
-        rows.push_back({keyOf(decision::row(result.line)), result.line, result.login, result.projectTitle,
+        const QString skip = lookup.decision(result.subject, decision::skip);
+        rows.push_back({keyOf(result.subject), result.line, result.login, result.projectTitle,
                         wording::word(result.grade, words.wording), result.specialAward,
-                        skip.isEmpty() ? result.counts : skip != u"1", notes.join(u' ')});
+                        skip.isEmpty() ? result.counts : skip != u"1", notes.join(u' '), result.subject});
     }
     return rows;
 }

@@ -107,7 +107,8 @@ struct ResultLine {
     QString grade; ///< in words, without the award
     bool specialAward = false;
     bool counts = true;
-    QString note; ///< sentences of the findings about it
+    QString note;    ///< sentences of the findings about it
+    QString subject; ///< of decisions about it
 
     bool operator==(const ResultLine &) const = default;
 };

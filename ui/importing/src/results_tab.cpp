@@ -114,7 +114,7 @@ const ResultLine *ResultsTab::chosen() const
 void ResultsTab::toggle()
 {
     if (const ResultLine *row = chosen())
-        Q_EMIT decided({{decision::row(row->line), QString::fromLatin1(decision::skip), row->counts ? u"1"_s : u"0"_s}});
+        Q_EMIT decided({{row->subject, QString::fromLatin1(decision::skip), row->counts ? u"1"_s : u"0"_s}});
 }
 
 void ResultsTab::showChosen()

@@ -21,8 +21,8 @@ struct ApplyOutcome {
 using ApplyProgress = std::function<bool(int done, int total)>;
 
 /// Carries a plan out in an open transaction: all of it or, if it fails, nothing once the transaction is gone. People are
-/// shared by all camps through their GitHub IDs. Applying what is there already writes nothing. Cancelled, and what a
-/// transaction may say.
+/// shared by all camps through their GitHub IDs. Applying what is there already writes nothing. VersionConflict if a
+/// camp was changed since its plan was made; Cancelled, and what a transaction may say.
 Result<ApplyOutcome> applyPlan(storage::Transaction &transaction, const ImportPlan &plan,
                                const ApplyProgress &progress = {});
 

@@ -55,7 +55,7 @@ struct CampFacts {
     std::vector<MenteeFacts> mentees;
     ReadingRules reading = ReadingRules::defaults();
 
-    /// The periods of all batches, each number once.
+    /// The periods of all batches, each number once: that of the first batch which has it.
     std::vector<GridPeriod> periods() const;
 
     bool operator==(const CampFacts &) const = default;

@@ -100,13 +100,13 @@ struct PlannedProject {
     Id<Project> existing;
 };
 
-/// A batch as the repository's camp file has it.
+/// A batch with its own grid, as the place and the repository's camp file have it.
 struct PlannedBatch {
     int number = 1;
     QString name;
     QString nameEn;
     DateRange days;
-    std::vector<int> periods; ///< their numbers
+    std::vector<GridPeriod> periods;
 };
 
 struct PlannedResult {
@@ -115,7 +115,8 @@ struct PlannedResult {
     QString projectTitle;
     Grade grade = Grade::Pass;
     bool specialAward = false;
-    bool counts = true; ///< false: left out by a decision
+    bool counts = true;   ///< false: left out by a decision
+    QString subject = {}; ///< of decisions about it
 };
 
 struct RollCallLine {
@@ -127,7 +128,8 @@ struct RollCallLine {
 
 struct IgnoredFile {
     QString path;
-    QString reason; ///< code: "readme", "person-readme", "asset", "not-a-report", "too-large", "binary", "link-outside"
+    QString
+        reason; ///< code: "readme", "person-readme", "asset", "not-a-report", "other-edition", "too-large", "binary", "link-outside"
 };
 
 /// A decision of the user about something in a plan (ImportDecision without its record). Its words: plan_decisions.h.
@@ -152,7 +154,8 @@ struct CampPlan {
     CampRules rules;
     PlanAction action = PlanAction::New;
     Id<Camp> existing;
-    std::vector<GridPeriod> periods;
+    qint64 seenChange = 0;             ///< the newest change that was known of `existing`; 0: any
+    std::vector<GridPeriod> periods;   ///< of all batches, each number once
     std::vector<PlannedBatch> batches; ///< empty: not known, all periods are in one
     std::vector<PlannedProject> projects;
     std::vector<PlannedPerson> people;

@@ -37,8 +37,9 @@ inline constexpr auto camp = "camp";
 
 /// Subject of decisions about a person: "person:<folded login>".
 QString person(QStringView login);
-/// Subject of decisions about a row of the result list, by its line: "row:<n>".
-QString row(int line);
+/// Subject of decisions about the n-th row of somebody in a result list: "row:<file>:<folded login>:<n>". Not by its line, where
+/// somebody else may stand when the list is corrected.
+QString row(QStringView list, QStringView login, int occurrence);
 
 } // namespace decision
 

@@ -4,6 +4,7 @@
 #include "interchange/import_plan.h"
 
 #include <functional>
+#include <set>
 
 namespace flotilla::interchange {
 
@@ -13,7 +14,8 @@ struct KnownReport {
     Id<Report> id;
     QString path;
     QStringList earlierPaths;
-    QString login; ///< folded, of the mentee
+    QString login = {}; ///< folded, of the mentee; not needed where `mentee` is known
+    Id<Person> mentee = {};
     std::optional<int> period;
     BodyHash body;
     Id<ReportRevision> revision = {}; ///< set, and `id` not: a text that does not count, kept with the report that does
@@ -26,12 +28,45 @@ struct KnownReport {
     QString pulls;
     ReportPlace place = ReportPlace::Main;
 };
+struct KnownBatch {
+    Batch batch;
+    std::vector<GridPeriod> periods;
+    std::set<int> periodsChangedHere; ///< numbers of those that were edited in Flotilla
+    bool changedHere = false;
+};
+/// A pairing with the folded GitHub IDs of its mentors.
+struct KnownPairing {
+    Pairing pairing;
+    std::set<QString> mentors;
+    bool changedHere = false;
+};
+/// A row of a result list that was read from a file.
+struct KnownResult {
+    QString login; ///< as printed
+    QString projectTitle;
+    Grade grade = Grade::Pass;
+    bool specialAward = false;
+    Id<Person> person;
+    bool changedHere = false;
+};
 struct KnownCamp {
     Camp camp;
-    std::vector<GridPeriod> periods;
+    qint64 lastChange = 0;           ///< the newest change of the place when this was read
+    std::vector<GridPeriod> periods; ///< of all batches, each number once
+    std::vector<KnownBatch> batches; ///< by number
     std::vector<KnownReport> reports;
-    std::map<QString, Id<Person>> people;                ///< folded login → person
+    std::map<QString, Id<Person>> people; ///< folded login → person
+    std::set<QString> removedPeople;      ///< folded logins of those whose place was taken away in Flotilla
+    std::set<QString> nameless;           ///< folded logins of people without a name
+    std::set<QString> mentees;            ///< folded logins of those who hold the role
+    std::set<QString> mentors;            ///< the same
+    std::vector<KnownPairing> pairings;   ///< by id
+    std::set<std::pair<Id<Pairing>, QString>> refusedMentors; ///< taken away in Flotilla
+    std::map<Id<Project>, std::set<QString>> projectMentors;
     std::map<std::pair<QString, int>, Project> projects; ///< (track, number) → project
+    std::set<Id<Project>> projectsChangedHere;
+    std::set<std::pair<QString, int>> removedProjects;   ///< taken away in Flotilla
+    std::map<QString, std::vector<KnownResult>> results; ///< by the file's name
     std::vector<PlanDecision> decisions;
 };
 
