@@ -314,6 +314,10 @@
         <source>Prints the numbers of camps: projects, people, reports, reviews, talks, defenses, grades.</source>
         <translation>输出集训营的数字：项目、人员、周报、点评、分享、答辩、成绩。</translation>
     </message>
+    <message>
+        <source>Prints reminders of a period: one text for each project&apos;s chat, then one for each person.</source>
+        <translation>输出一期周报的提醒：先是每个项目群一段，再是每个人一段。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

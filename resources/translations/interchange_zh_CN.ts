@@ -120,6 +120,41 @@
     </message>
 </context>
 <context>
+    <name>Nudge</name>
+    <message>
+        <source>the report for %1 (%2) is not here yet; it was due on %3.</source>
+        <translation>%1（%2）还没有提交，截止日是 %3，已经过了。</translation>
+    </message>
+    <message>
+        <source>the report for %1 (%2) is not here yet; it is due on %3.</source>
+        <translation>%1（%2）还没有提交，截止日是 %3。</translation>
+    </message>
+    <message>
+        <source>these reports for %1 wait for a review:</source>
+        <translation>以下周报（%1）在等待点评：</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>%1，您好：</translation>
+    </message>
+    <message>
+        <source>these reports for %1 wait for your review:</source>
+        <translation>以下周报（%1）在等您点评：</translation>
+    </message>
+    <message>
+        <source>Nobody owes a report or a review for %1.</source>
+        <translation>%1没有人欠交周报，也没有待写的点评。</translation>
+    </message>
+    <message>
+        <source>One text for each group</source>
+        <translation>每个群一段</translation>
+    </message>
+    <message>
+        <source>One text for each person</source>
+        <translation>每个人一段</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>No mentor is known</source>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%1 has handed in no report for %n period(s) in a row: %2.</source>
+        <translation>
+            <numerusform>%1 has handed in no report for %n period in a row: %2.</numerusform>
+            <numerusform>%1 has handed in no report for %n periods in a row: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s report (%2) has waited %n day(s) for a review, and no mentor is known.</source>
+        <translation>
+            <numerusform>%1&apos;s report (%2) has waited %n day for a review, and no mentor is known.</numerusform>
+            <numerusform>%1&apos;s report (%2) has waited %n days for a review, and no mentor is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s report (%2) has waited %n day(s) for a review by %3.</source>
+        <translation>
+            <numerusform>%1&apos;s report (%2) has waited %n day for a review by %3.</numerusform>
+            <numerusform>%1&apos;s report (%2) has waited %n days for a review by %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait for a review by %1.</source>
+        <translation>
+            <numerusform>%n report waits for a review by %1.</numerusform>
+            <numerusform>%n reports wait for a review by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s last %n report(s) end with the same plan: %2.</source>
+        <translation>
+            <numerusform>%1&apos;s last %n report ends with the same plan: %2.</numerusform>
+            <numerusform>%1&apos;s last %n reports end with the same plan: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s last %n report(s) link to no pull request, issue or page: %2.</source>
+        <translation>
+            <numerusform>%1&apos;s last %n report links to no pull request, issue or page: %2.</numerusform>
+            <numerusform>%1&apos;s last %n reports link to no pull request, issue or page: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review of %n of %1&apos;s reports is only a mark: %2.</source>
+        <translation>
+            <numerusform>The review of %n of %1&apos;s reports is only a mark: %2.</numerusform>
+            <numerusform>The reviews of %n of %1&apos;s reports are only a mark: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCounts</name>
     <message numerus="yes">
         <source>%n camps</source>

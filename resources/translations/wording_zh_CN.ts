@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%1 has handed in no report for %n period(s) in a row: %2.</source>
+        <translation>
+            <numerusform>%1连续 %n 期没有提交周报：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s report (%2) has waited %n day(s) for a review, and no mentor is known.</source>
+        <translation>
+            <numerusform>%1的周报（%2）已等待点评 %n 天，还不知道导师是谁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s report (%2) has waited %n day(s) for a review by %3.</source>
+        <translation>
+            <numerusform>%1的周报（%2）已等待%3点评 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait for a review by %1.</source>
+        <translation>
+            <numerusform>有 %n 份周报在等%1点评。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s last %n report(s) end with the same plan: %2.</source>
+        <translation>
+            <numerusform>%1最近 %n 份周报的下周工作写得一样：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s last %n report(s) link to no pull request, issue or page: %2.</source>
+        <translation>
+            <numerusform>%1最近 %n 份周报没有任何拉取请求、议题或网页的链接：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review of %n of %1&apos;s reports is only a mark: %2.</source>
+        <translation>
+            <numerusform>%1有 %n 份周报的导师点评只是一个记号：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>the import</source>

@@ -25,6 +25,7 @@ private Q_SLOTS:
         rules.dueDaysAfterEnd = 3;
         rules.talksPerSession = 4;
         rules.sealedSheets = true;
+        rules.attention = {3, 0, 4, 9, 7, 2};
         rules.reading.headings = {{SectionRole::Work, {u"What I did"_s, u"本月*"_s}, {u"Done"_s}},
                                   {SectionRole::Review, {u"评"_s}}};
         rules.reading.templateLines = {u"write here"_s};
@@ -65,6 +66,9 @@ private Q_SLOTS:
         QTest::newRow("over 100 percent") << QByteArray(R"({"required_report_percent": 101})")
                                           << u"required_report_percent"_s;
         QTest::newRow("number for flag") << QByteArray(R"({"sealed_sheets": 1})") << u"sealed_sheets"_s;
+        QTest::newRow("attention below 0")
+            << QByteArray(R"({"attention": {"review_days": -1}})") << u"attention.review_days"_s;
+        QTest::newRow("attention no object") << QByteArray(R"({"attention": 7})") << u"attention"_s;
         QTest::newRow("null") << QByteArray(R"({"sealed_sheets": null})") << u"sealed_sheets"_s;
         QTest::newRow("no currency") << QByteArray(R"({"currency": "yuan"})") << u"currency"_s;
         QTest::newRow("stars as list") << QByteArray(R"({"grade_stars": [0]})") << u"grade_stars"_s;

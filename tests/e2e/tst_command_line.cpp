@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce lint-report summary search camps export check sample camp-file"_s.split(u' ');
+            u"import rollcall announce nudge lint-report summary search camps export check sample camp-file"_s.split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
             QTest::newRow(qPrintable(verb + u" zh"_s)) << QStringList{verb, u"--help"_s, u"--lang"_s, u"zh"_s};
@@ -146,6 +146,21 @@ private Q_SLOTS:
             QCOMPARE(ran.status, 0);
             QVERIFY(!ran.out.contains(u"waiting"_s) && !ran.out.contains(u"late"_s) && !ran.out.contains(u"孟听澜"_s));
         }
+    }
+
+    void nudgesNameWhoOwesSomething()
+    {
+        const QStringList arguments{u"nudge"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--period"_s, u"5"_s};
+        const Ran ran = runFlotilla(arguments);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains(u"第 5 次周报"_s), qPrintable(ran.out));
+        QVERIFY(ran.out.contains(u"mailto:"_s));
+        const Ran json = runFlotilla(arguments + QStringList{u"--json"_s});
+        QCOMPARE(json.status, 0);
+        const QJsonObject nudges = jsonOf(json);
+        QCOMPARE(nudges.value(u"period"_s).toInt(), 5);
+        QVERIFY(!nudges.value(u"groups"_s).toArray().isEmpty());
+        QCOMPARE(runFlotilla({u"nudge"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s}).status, 2);
     }
 
     void announcementOpensAPeriod()

@@ -39,6 +39,7 @@ const Verb *findVerb(const QString &name);
 extern const Verb importVerb;
 extern const Verb rollCallVerb;
 extern const Verb announceVerb;
+extern const Verb nudgeVerb;
 extern const Verb lintReportVerb;
 extern const Verb summaryVerb;
 extern const Verb searchVerb;

@@ -7,8 +7,8 @@ namespace flotilla::command {
 
 std::span<const Verb> verbs()
 {
-    static const std::array all = {importVerb, rollCallVerb, announceVerb, lintReportVerb, summaryVerb, searchVerb,
-                                   campsVerb,  exportVerb,   checkVerb,    sampleVerb,     campFileVerb};
+    static const std::array all = {importVerb, rollCallVerb, announceVerb, nudgeVerb, lintReportVerb, summaryVerb,
+                                   searchVerb, campsVerb,    exportVerb,   checkVerb, sampleVerb,     campFileVerb};
     return all;
 }
 

@@ -134,6 +134,38 @@ std::optional<QString> readReading(const QJsonObject &json, ReadingRules &rules)
     return fields.wrong();
 }
 
+QJsonObject toJson(const AttentionRules &rules)
+{
+    return {{u"missing_periods"_s, rules.missingPeriods},   {u"repeated_plans"_s, rules.repeatedPlans},
+            {u"unlinked_reports"_s, rules.unlinkedReports}, {u"review_days"_s, rules.reviewDays},
+            {u"open_reviews"_s, rules.openReviews},         {u"bare_marks"_s, rules.bareMarks}};
+}
+
+std::optional<QString> readAttention(const QJsonObject &json, AttentionRules &rules)
+{
+    constexpr qint64 most = 1000;
+    Fields fields(json, u"attention."_s);
+    fields.take(u"missing_periods"_s, rules.missingPeriods, 0, most);
+    fields.take(u"repeated_plans"_s, rules.repeatedPlans, 0, most);
+    fields.take(u"unlinked_reports"_s, rules.unlinkedReports, 0, most);
+    fields.take(u"review_days"_s, rules.reviewDays, 0, most);
+    fields.take(u"open_reviews"_s, rules.openReviews, 0, most);
+    fields.take(u"bare_marks"_s, rules.bareMarks, 0, most);
+    return fields.wrong();
+}
+
+/// Takes a part of the rules that is an object of its own.
+template <class Part>
+void takePart(Fields &fields, const QString &key, Part &part, std::optional<QString> (*read)(const QJsonObject &, Part &))
+{
+    if (!fields.has(key))
+        return;
+    if (!fields.value(key).isObject())
+        fields.setWrong(key);
+    else if (const auto wrong = read(fields.value(key).toObject(), part))
+        fields.setWrong(*wrong);
+}
+
 constexpr Thousandths mostStars = 1'000'000;
 
 void takeGradeStars(Fields &fields, CampRules &rules)
@@ -187,7 +219,8 @@ QJsonObject toJson(const CampRules &rules)
             {u"due_days_after_end"_s, rules.dueDaysAfterEnd},
             {u"talks_per_session"_s, rules.talksPerSession},
             {u"sealed_sheets"_s, rules.sealedSheets},
-            {u"reading"_s, toJson(rules.reading)}};
+            {u"reading"_s, toJson(rules.reading)},
+            {u"attention"_s, toJson(rules.attention)}};
 }
 
 Result<CampRules> rulesFromJson(const QJsonObject &json)
@@ -204,12 +237,8 @@ Result<CampRules> rulesFromJson(const QJsonObject &json)
     fields.take(u"due_days_after_end"_s, rules.dueDaysAfterEnd, 0, 366);
     fields.take(u"talks_per_session"_s, rules.talksPerSession, 1, 100);
     fields.take(u"sealed_sheets"_s, rules.sealedSheets);
-    if (fields.has(u"reading"_s)) {
-        if (!fields.value(u"reading"_s).isObject())
-            fields.setWrong(u"reading"_s);
-        else if (const auto wrong = readReading(fields.value(u"reading"_s).toObject(), rules.reading))
-            fields.setWrong(*wrong);
-    }
+    takePart(fields, u"reading"_s, rules.reading, readReading);
+    takePart(fields, u"attention"_s, rules.attention, readAttention);
     if (const auto &wrong = fields.wrong())
         return fail(ErrorCode::BadCampFile, {QString(), *wrong});
     return rules;

@@ -38,6 +38,18 @@ struct ReadingRules {
     bool operator==(const ReadingRules &) const = default;
 };
 
+/// When something asks for attention. 0 switches a signal off.
+struct AttentionRules {
+    int missingPeriods = 2;  ///< so many due periods in a row without a report
+    int repeatedPlans = 2;   ///< the same plan in so many reports in a row
+    int unlinkedReports = 2; ///< so many reports in a row that link to nothing
+    int reviewDays = 7;      ///< a report has waited for its review so many days
+    int openReviews = 5;     ///< so many reports wait for one mentor
+    int bareMarks = 1;       ///< of so many of a mentee's reports the review is only a mark
+
+    bool operator==(const AttentionRules &) const = default;
+};
+
 /// What a camp decides for itself. Frozen when it starts.
 struct CampRules {
     int version = 1;
@@ -51,6 +63,7 @@ struct CampRules {
     int talksPerSession = 2;
     bool sealedSheets = false; ///< each judge has a sheet of their own, sealed until all are in
     ReadingRules reading = ReadingRules::defaults();
+    AttentionRules attention;
 
     bool operator==(const CampRules &) const = default;
 };

@@ -1,6 +1,6 @@
-#include "pull_address.h"
+#include "domain/pull_address.h"
 
-namespace flotilla::ui {
+namespace flotilla {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,4 +25,4 @@ QUrl pullAddress(const QString &repository, const QString &number)
     return url;
 }
 
-} // namespace flotilla::ui
+} // namespace flotilla
