@@ -63,10 +63,10 @@ DateRange shownDays(const Progress &progress)
 
 QDate dueDayOf(const Progress &progress, const MatrixCell &cell, const DateRange &shown)
 {
+    if (cell.due.isValid())
+        return clamped(cell.due, shown);
     const auto period = progress.periods.constFind(cell.period);
-    if (period == progress.periods.cend())
-        return shown.last;
-    return clamped(period->due.isValid() ? period->due : period->days.last, shown);
+    return period == progress.periods.cend() ? shown.last : clamped(period->days.last, shown);
 }
 
 QDate handedInDayOf(const Progress &progress, const MatrixCell &cell, const DateRange &shown)
@@ -135,10 +135,10 @@ std::vector<CellPlace> cellsBehind(const Progress &progress, const ProgressScope
         const MatrixRow &row = rows[std::size_t(r)];
         if (!scope.contains(row))
             continue;
-        for (int c = 0; c < int(row.cells.size()); ++c) {
+        const int first = std::max(question.column, 0);
+        const int end = question.column >= 0 ? question.column + 1 : int(row.cells.size());
+        for (int c = first; c < end; ++c) {
             const MatrixCell &cell = row.cells[std::size_t(c)];
-            if (question.column >= 0 && c != question.column)
-                continue;
             const bool wanted =
                 question.word ? cell.facts.word == *question.word : cell.facts.submission != CellSubmission::NotDue;
             if (wanted && (!question.lateOnly || cell.facts.late))

@@ -70,8 +70,8 @@ std::vector<ComingEvent> comingUp(const Progress &progress, const ProgressScope 
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             const MatrixCell &cell = row.cells[c];
             const auto period = progress.periods.constFind(cell.period);
-            if (period != progress.periods.cend() && period->due >= today && counts(cell))
-                due[{period->due, period->number}] += !isHandedIn(cell);
+            if (period != progress.periods.cend() && cell.due >= today && counts(cell))
+                due[{cell.due, period->number}] += !isHandedIn(cell);
         }
     }
     for (const auto &[key, missing] : due)
