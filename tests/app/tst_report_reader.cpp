@@ -228,6 +228,13 @@ void TestReportReader::reviewStates_data()
                                   u"```\n请联系导师填写\n```"_s,
                                   u"To be filled in by the mentor"_s,
                                   u"TBD"_s,
+                                  u"_TBD_"_s,
+                                  u"(待补充)"_s,
+                                  u"【请导师填写】"_s,
+                                  u"*(to be filled)*"_s,
+                                  u"暂无点评"_s,
+                                  u"（等待导师点评）"_s,
+                                  u"Pending review"_s,
                                   u"@tide-watcher"_s})
         unreviewed(filler, ReviewState::Placeholder);
     for (const QString &empty : {QString(), u"\n\n"_s, u"\u200b\n"_s, u"```\n```"_s, u"---"_s, u"<!-- 在此点评 -->"_s})

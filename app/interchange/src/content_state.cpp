@@ -92,6 +92,15 @@ bool isMention(QStringView word)
            });
 }
 
+/// Whether a list has a word as it stands or without the brackets around it.
+bool matchesEither(const PatternList &list, const QString &word)
+{
+    if (list.matches(word))
+        return true;
+    const QString inside = withoutBrackets(word);
+    return inside != word && list.matches(inside);
+}
+
 template <class Predicate>
 bool allLines(const QStringList &lines, Predicate predicate)
 {
@@ -110,7 +119,7 @@ FillerWords::FillerWords(const ReadingRules &rules)
 
 bool FillerWords::isTemplateLine(QStringView line) const
 {
-    return line.size() <= longestFiller && m_templates.matches(foldWord(line));
+    return line.size() <= longestFiller && matchesEither(m_templates, foldWord(line));
 }
 
 bool FillerWords::isPlaceholder(QStringView line) const
@@ -118,7 +127,7 @@ bool FillerWords::isPlaceholder(QStringView line) const
     if (line.size() > longestFiller)
         return false;
     const QString word = foldWord(line);
-    return m_placeholders.matches(word) || isCrosses(word) || isPunctuation(word) || isMention(word);
+    return matchesEither(m_placeholders, word) || isCrosses(word) || isPunctuation(word) || isMention(word);
 }
 
 bool FillerWords::isMark(QStringView line) const
@@ -128,7 +137,7 @@ bool FillerWords::isMark(QStringView line) const
 
 bool FillerWords::isNone(QStringView line) const
 {
-    return line.size() <= longestFiller && m_nones.matches(foldWord(line));
+    return line.size() <= longestFiller && matchesEither(m_nones, foldWord(line));
 }
 
 ReviewReading readReview(const QString &body, const FillerWords &words, const TitleBook &book)

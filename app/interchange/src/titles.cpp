@@ -91,6 +91,22 @@ QString foldWord(QStringView word)
     return rest.toString().simplified();
 }
 
+QString withoutBrackets(const QString &folded)
+{
+    static const QStringView opening = u"([{<【「『《〈〔“\"'_~";
+    static const QStringView closing = u")]}>】」』》〉〕”\"'_~";
+    QStringView rest = QStringView(folded).trimmed();
+    while (rest.size() > 2) {
+        const qsizetype pair = opening.indexOf(rest.front());
+        if (pair < 0 || rest.back() != closing[pair])
+            break;
+        rest = rest.sliced(1).chopped(1).trimmed();
+    }
+    while (!rest.isEmpty() && QStringView(u".。,;!:、").contains(rest.back()))
+        rest = rest.chopped(1).trimmed();
+    return rest.toString();
+}
+
 bool matchesPattern(QStringView text, QStringView pattern, int atMost)
 {
     // The usual search with one point of return: the last star and how much it has taken.

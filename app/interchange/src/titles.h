@@ -13,6 +13,8 @@ namespace flotilla::interchange {
 
 /// A word or line for comparing: as foldTitle, and without a leading list mark and trailing punctuation.
 QString foldWord(QStringView word);
+/// A folded word without what encloses it: "(tbd)", "【tbd】" and "_tbd_" are "tbd".
+QString withoutBrackets(const QString &folded);
 
 /// Whether a folded text is a pattern, in which `*` stands for any run of at most `atMost` characters.
 bool matchesPattern(QStringView text, QStringView pattern, int atMost = 1000);
