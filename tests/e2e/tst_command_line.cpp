@@ -207,6 +207,12 @@ private Q_SLOTS:
             codes.append(finding[u"code"].toString());
         QCOMPARE(codes, (QStringList{u"name-date-digits"_s, u"heading-missing"_s, u"review-placeholder"_s}));
         QCOMPARE(jsonOf(ran)[u"reports"].toInt(), 1);
+        // a file that is named is checked though nothing in it looks like a report
+        const QString notes = m_folder.filePath(u"lint3/07_some-one/notes.md"_s);
+        QVERIFY(flotilla::test::writeFile(notes, "Did a lot.\n"));
+        const Ran named = runFlotilla({u"lint-report"_s, notes, u"--json"_s});
+        QCOMPARE(named.status, 1);
+        QCOMPARE(jsonOf(named)[u"reports"].toInt(), 1);
         const Ran github = runFlotilla({u"lint-report"_s, m_folder.filePath(u"lint2"_s), u"--github"_s});
         QCOMPARE(github.status, 1);
         const QStringList lines = github.out.split(u'\n', Qt::SkipEmptyParts);

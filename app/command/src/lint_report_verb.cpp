@@ -63,16 +63,21 @@ private:
     std::map<QString, std::vector<interchange::CampFacts>> m_camps;
 };
 
+struct LintedFile {
+    QString path;
+    bool isNamed = false; ///< on the command line, not only found in a folder
+};
+
 /// The files that are meant: those named, and all below folders that are named.
-Result<QStringList> filesOf(const QStringList &paths)
+Result<std::vector<LintedFile>> filesOf(const QStringList &paths)
 {
-    QStringList files;
+    std::vector<LintedFile> files;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.exists())
             return fail(ErrorCode::PathMissing, {path});
         if (!info.isDir()) {
-            files.append(path);
+            files.push_back({path, true});
             continue;
         }
         QStringList inside;
@@ -80,7 +85,8 @@ Result<QStringList> filesOf(const QStringList &paths)
         while (below.hasNext())
             inside.append(QDir::cleanPath(below.next()));
         inside.sort();
-        files += inside;
+        for (const QString &file : inside)
+            files.push_back({file, false});
     }
     return files;
 }
@@ -95,11 +101,11 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Result<std::vector<interchange::LintFinding>> lint(Context &context, const QStringList &files, int &reports)
+Result<std::vector<interchange::LintFinding>> lint(Context &context, const std::vector<LintedFile> &files, int &reports)
 {
     RulesFinder finder;
     std::vector<interchange::LintFinding> findings;
-    for (const QString &path : files) {
+    for (const auto &[path, isNamed] : files) {
         if (context.isCancelled())
             return fail(ErrorCode::Cancelled);
         const auto rules = finder.rulesFor(path);
@@ -108,7 +114,9 @@ Result<std::vector<interchange::LintFinding>> lint(Context &context, const QStri
         const auto bytes = bytesOf(path);
         if (!bytes)
             return std::unexpected(bytes.error());
-        if (!interchange::isReportFile(path, *bytes, rules->reading))
+        const bool isReport = isNamed ? interchange::mayBeReportFile(path, rules->reading)
+                                      : interchange::isReportFile(path, *bytes, rules->reading);
+        if (!isReport)
             continue;
         ++reports;
         auto found = interchange::lintReport(path, *bytes, *rules);

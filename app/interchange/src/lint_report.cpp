@@ -131,6 +131,12 @@ private:
 
 } // namespace
 
+bool mayBeReportFile(const QString &path, const ReadingRules &reading)
+{
+    const FileKind kind = classifyName(path, reading);
+    return kind == FileKind::Report || kind == FileKind::NeedsText;
+}
+
 bool isReportFile(const QString &path, const QByteArray &content, const ReadingRules &reading)
 {
     switch (classifyName(path, reading)) {

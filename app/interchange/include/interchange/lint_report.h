@@ -24,6 +24,8 @@ struct LintRules {
     std::vector<DateRange> periods = {}; ///< empty: not known
 };
 
+/// Whether a file that somebody calls a report can be one, by its name: it is no README, picture or the like.
+bool mayBeReportFile(const QString &path, const ReadingRules &reading);
 /// Whether a file is a report at all, by its name or by its text.
 bool isReportFile(const QString &path, const QByteArray &content, const ReadingRules &reading);
 
