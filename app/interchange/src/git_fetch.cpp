@@ -95,13 +95,15 @@ Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<b
     if (!remote)
         return std::unexpected(remote.error());
     const QString heads = u"+refs/%1/*/head:refs/%1/*/head"_s;
-    const std::array<QStringList, 4> fetches{
+    const QString merges = u"+refs/%1/*/merge:refs/%1/*/merge"_s;
+    const std::array<QStringList, 5> fetches{
         // The branches come along: a request that was merged meanwhile must not look open.
         QStringList{*remote},
         QStringList{u"--no-tags"_s, *remote, heads.arg(u"pull"_s)},
         QStringList{u"--no-tags"_s, *remote, heads.arg(u"merge-requests"_s)},
         // Kept by a forge while a request is open; one that is gone there goes here, too.
-        QStringList{u"--no-tags"_s, u"--prune"_s, *remote, u"+refs/pull/*/merge:refs/pull/*/merge"_s},
+        QStringList{u"--no-tags"_s, u"--prune"_s, *remote, merges.arg(u"pull"_s)},
+        QStringList{u"--no-tags"_s, u"--prune"_s, *remote, merges.arg(u"merge-requests"_s)},
     };
     for (const QStringList &what : fetches) {
         const QStringList fetch{u"-C"_s, repositoryPath, u"fetch"_s, u"--quiet"_s, u"--no-recurse-submodules"_s};
