@@ -1393,6 +1393,22 @@
         <source>Left out by you</source>
         <translation>由你略去</translation>
     </message>
+    <message>
+        <source>No periods</source>
+        <translation>没有期次</translation>
+    </message>
+    <message>
+        <source>Periods by order</source>
+        <translation>按序号推算的期次</translation>
+    </message>
+    <message>
+        <source>Row without a GitHub ID</source>
+        <translation>缺少 GitHub ID 的行</translation>
+    </message>
+    <message>
+        <source>Unknown grade</source>
+        <translation>无法识别的成绩</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1623,6 +1639,22 @@
     <message>
         <source>%1 has several folders: %2.</source>
         <translation>%1 有多个文件夹：%2。</translation>
+    </message>
+    <message>
+        <source>No periods could be found: no report says by its name or folder which days it is about. You can set the grid of periods.</source>
+        <translation>没有找到任何一期：没有一份周报的文件名或文件夹写明是哪几天的。可以自行设定各期的日期。</translation>
+    </message>
+    <message>
+        <source>No report has dates; the periods are made from the numbers in the names and the days on which reports were handed in.</source>
+        <translation>周报都没有写日期；各期是按名字里的序号和提交的日子推算的。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no GitHub ID and was left out (%2).</source>
+        <translation>第 %1 行没有 GitHub ID，已略过（%2）。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no grade that is known and was left out (%2).</source>
+        <translation>第 %1 行的成绩无法识别，已略过（%2）。</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,24 @@ private Q_SLOTS:
         QCOMPARE(plan->camps.front().reports.size(), isRoot ? 2U : 1U);
     }
 
+    /// A person whose folder is closed does not vanish without a word.
+    void closedFolder()
+    {
+        Folder folder;
+        folder.write(u"01_lin-qiao/"_s + name, text);
+        folder.write(u"02_haruto-sea/"_s + name, text);
+        const QString closed = folder.path(u"02_haruto-sea"_s);
+        QVERIFY(QFile::setPermissions(closed, {}));
+        const auto plan = planImport({.source = folder.path()}, {});
+        QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(plan);
+        // root may read everything
+        const bool isRoot = geteuid() == 0;
+        const CampPlan &camp = plan->camps.front();
+        QCOMPARE(reasonFor(camp, u"02_haruto-sea"_s), isRoot ? QString() : u"no-permission"_s);
+        QCOMPARE(warnsAbout(camp, u"no-permission"_s, u"02_haruto-sea"_s), !isRoot);
+    }
+
     void canBeCancelled()
     {
         Folder folder;

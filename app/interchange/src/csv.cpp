@@ -3,6 +3,7 @@
 #include "interchange/report_reader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace flotilla::interchange {
 
@@ -86,22 +87,62 @@ QString foldColumn(const QString &title)
     return folded;
 }
 
+std::set<QString> foldAll(const QStringList &titles)
+{
+    std::set<QString> folded;
+    for (const QString &title : titles)
+        folded.insert(foldColumn(title));
+    return folded;
+}
+
+struct Header {
+    QChar separator = u',';
+    int line = 1;
+    std::ptrdiff_t known = 0; ///< columns that are known
+};
+
+/// The row among the first ones, and the separator, that show most known columns, a needed one among them.
+Header findHeader(const QString &text, const std::set<QString> &needed, const std::set<QString> &known)
+{
+    constexpr int mostTitleRows = 10;
+    Header best;
+    for (const QChar separator : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(0xFF1B)}) {
+        CsvParser parser(text, separator);
+        for (int rows = 0; rows < mostTitleRows && !parser.atEnd() && !parser.isBroken();) {
+            const CsvRow row = parser.readRow();
+            if (isBlank(row))
+                continue;
+            ++rows;
+            const auto isIn = [](const std::set<QString> &titles) {
+                return [&titles](const QString &cell) { return titles.contains(foldColumn(cell)); };
+            };
+            if (std::ranges::none_of(row.cells, isIn(needed)))
+                continue;
+            if (const auto count = std::ranges::count_if(row.cells, isIn(known)); count > best.known)
+                best = {separator, row.line, count};
+        }
+    }
+    return best;
+}
+
 } // namespace
 
-Result<CsvTable> CsvTable::read(const QByteArray &bytes, const QString &path)
+Result<CsvTable> CsvTable::read(const QByteArray &bytes, const QString &path, const QStringList &needed,
+                                const QStringList &known)
 {
     const auto decoded = decodeText(bytes);
     if (!decoded)
         return fail(decoded.error().code, {path});
-    const qsizetype headerEnd = decoded->text.indexOf(u'\n');
-    const QStringView header = QStringView(decoded->text).first(headerEnd < 0 ? decoded->text.size() : headerEnd);
-    CsvParser parser(decoded->text, header.contains(u',') || !header.contains(u'\t') ? u',' : u'\t');
+    const std::set<QString> neededTitles = foldAll(needed);
+    const std::set<QString> knownTitles = foldAll(known);
+    const Header header = findHeader(decoded->text, neededTitles, knownTitles);
+    CsvParser parser(decoded->text, header.separator);
     CsvTable table;
     while (!parser.atEnd()) {
         CsvRow row = parser.readRow();
         if (parser.isBroken())
             return fail(ErrorCode::BadCsv, {path, QString::number(parser.line())});
-        if (isBlank(row))
+        if (isBlank(row) || row.line < header.line)
             continue;
         if (table.m_header.isEmpty()) {
             for (const QString &title : row.cells)

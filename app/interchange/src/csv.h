@@ -15,12 +15,14 @@ struct CsvRow {
     QStringList cells;
 };
 
-/// A table with a header, after RFC 4180; separated by commas, or by tabs where the header has no comma. Any encoding that
-/// decodeText knows. Blank rows are left out.
+/// A table with a header, after RFC 4180; separated by commas, semicolons or tabs, whichever shows most of the columns that are
+/// looked for. Lines above the header are titles. Any encoding that decodeText knows. Blank rows are left out.
 class CsvTable {
 public:
-    /// NotText, BadCsv (a quote that never closes).
-    static Result<CsvTable> read(const QByteArray &bytes, const QString &path);
+    /// `needed`: titles of a column without which a row is no header; `known`: those of all columns that are looked for. Without
+    /// such a row the first one is the header. NotText, BadCsv (a quote that never closes).
+    static Result<CsvTable> read(const QByteArray &bytes, const QString &path, const QStringList &needed,
+                                 const QStringList &known);
 
     const std::vector<CsvRow> &rows() const { return m_rows; }
     /// Index of the first column whose folded title is one of `titles`; -1 if there is none.

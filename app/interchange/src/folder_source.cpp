@@ -39,6 +39,8 @@ public:
             return fail(ErrorCode::LinkOutsideTree, {entry.path});
         if (!info.exists())
             return fail(ErrorCode::PathMissing, {entry.path});
+        if (entry.kind == EntryKind::ClosedFolder)
+            return fail(ErrorCode::NoPermission, {entry.path});
         // a pipe or device would block for ever
         if (!info.isFile())
             return fail(ErrorCode::NotText, {entry.path});
@@ -62,7 +64,11 @@ private:
         for (const QFileInfo &info : folder.entryInfoList(filter, QDir::NoSort)) {
             const QString path = prefix + info.fileName();
             if (info.isDir() && !info.isSymLink()) {
-                if (info.fileName() != QStringLiteral(".git") && depth < deepest)
+                if (info.fileName() == QStringLiteral(".git"))
+                    continue;
+                if (!info.isReadable() || !info.isExecutable())
+                    found.push_back({path, 0, EntryKind::ClosedFolder, {}});
+                else if (depth < deepest)
                     collect(QDir(info.filePath()), path + u'/', depth + 1, found);
             } else {
                 found.push_back({path, info.isSymLink() ? 0 : info.size(), kindOf(info), {}});

@@ -114,6 +114,7 @@ Result<QByteArray> TreeSource::read(const SourceEntry &entry) const
         return readBlob(m_repository, entry.contentId, entry.path);
     case EntryKind::SymbolicLink:
         return follow(entry);
+    case EntryKind::ClosedFolder:
     case EntryKind::Other:
         break;
     }

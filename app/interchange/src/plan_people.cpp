@@ -34,6 +34,18 @@ PlannedPerson &personFor(PlanDraft &draft, const QString &login)
     return draft.camp.people.back();
 }
 
+/// What three people or more are called alike is no name but a title of the template.
+void dropShared(std::map<QString, QStringList> &names)
+{
+    constexpr int tooMany = 3; // two people can have the same name
+    std::map<QString, int> people;
+    for (const auto &[login, own] : names)
+        for (const QString &name : std::set<QString>(own.begin(), own.end()))
+            ++people[name];
+    for (auto &[login, own] : names)
+        own.removeIf([&people](const QString &name) { return people[name] >= tooMany; });
+}
+
 void addFromReports(PlanDraft &draft)
 {
     std::map<QString, QStringList> names;
@@ -48,6 +60,7 @@ void addFromReports(PlanDraft &draft)
         if (QString name = report.name; !name.isEmpty() && foldLogin(name) != foldLogin(report.login))
             names[foldLogin(report.login)].append(name);
     }
+    dropShared(names);
     for (PlannedPerson &person : draft.camp.people)
         person.name = mostFrequent(names[foldLogin(person.login)]);
     for (const PersonFolder &folder : draft.folder.people) {
@@ -90,8 +103,29 @@ void addFromReadmes(PlanDraft &draft)
     }
 }
 
+/// Whether the roster's numbers only count its rows: the folders, or titles that come again, say otherwise.
+bool numbersCountRows(PlanDraft &draft)
+{
+    int agree = 0;
+    int differ = 0;
+    bool hasTitles = true;
+    std::map<QString, int> numberOf;
+    for (const RosterRow &row : draft.roster) {
+        if (!row.mayCountRows)
+            return false;
+        if (const PlannedPerson *person = draft.person(draft.personOf(row.login)); person && person->projectNumber)
+            ++(person->projectNumber == row.projectNumber ? agree : differ);
+        const QString title = foldProjectTitle(row.projectTitle);
+        hasTitles &= !title.isEmpty();
+        if (!title.isEmpty() && numberOf.try_emplace(title, *row.projectNumber).first->second != *row.projectNumber)
+            return true;
+    }
+    return differ > agree || (agree == 0 && !hasTitles);
+}
+
 void addFromRoster(PlanDraft &draft)
 {
+    const bool isCounted = numbersCountRows(draft);
     std::set<QString> listed;
     for (const RosterRow &row : draft.roster) {
         const QString login = draft.personOf(row.login);
@@ -110,11 +144,12 @@ void addFromRoster(PlanDraft &draft)
             person.mentors = row.mentors;
         if (!row.projectTitle.isEmpty())
             person.projectTitle = row.projectTitle;
-        if (row.projectNumber && person.projectNumber && *row.projectNumber != *person.projectNumber)
+        const std::optional<int> number = isCounted ? std::nullopt : row.projectNumber;
+        if (number && person.projectNumber && *number != *person.projectNumber)
             draft.warn(QStringLiteral("folder-number-differs"), person.folders.empty() ? QString() : person.folders.front(),
-                       {person.login, QString::number(*person.projectNumber), QString::number(*row.projectNumber)});
-        if (row.projectNumber)
-            person.projectNumber = row.projectNumber;
+                       {person.login, QString::number(*person.projectNumber), QString::number(*number)});
+        if (number)
+            person.projectNumber = number;
         if (!row.track.isEmpty())
             person.track = row.track;
     }

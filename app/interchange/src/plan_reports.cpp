@@ -71,7 +71,9 @@ public:
     {
         for (const std::size_t index : folder.files) {
             const PlanFile &file = m_source.files[index];
-            if (file.kind == FileKind::PersonReadme || file.kind == FileKind::Readme)
+            if (file.entry.kind == EntryKind::ClosedFolder)
+                refuse(file, ErrorCode::NoPermission);
+            else if (file.kind == FileKind::PersonReadme || file.kind == FileKind::Readme)
                 readReadme(folder, file);
             else if (file.kind == FileKind::Report || file.kind == FileKind::NeedsText)
                 readFile(folder, file);
@@ -87,6 +89,8 @@ public:
     {
         const PlanFile &file = m_source.files[index];
         const QString path = file.entry.path;
+        if (file.entry.kind == EntryKind::ClosedFolder)
+            return refuse(file, ErrorCode::NoPermission);
         if (file.kind == FileKind::Report) {
             ignore(path, QStringLiteral("not-a-report"));
             m_draft.warn(QStringLiteral("report-without-person"), path);

@@ -4,6 +4,7 @@
 #include "interchange/archive_source.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -21,7 +22,7 @@ std::vector<PlanFile> filesOf(std::vector<SourceEntry> entries)
     std::vector<PlanFile> files;
     files.reserve(entries.size());
     for (SourceEntry &entry : entries) {
-        const FileKind kind = classifyName(entry.path, rules);
+        const FileKind kind = entry.kind == EntryKind::ClosedFolder ? FileKind::Other : classifyName(entry.path, rules);
         files.push_back({std::move(entry), kind, nullptr});
     }
     return files;
@@ -94,8 +95,11 @@ public:
 private:
     static bool isForShow(const QString &folder)
     {
-        static const QStringList words = QStringLiteral("template|example|sample|demo|模板|模版|示例|样例").split(u'|');
-        return std::ranges::any_of(words, [&](const QString &word) { return folder.contains(word, Qt::CaseInsensitive); });
+        static const QStringList words =
+            QStringLiteral("template|templates|example|examples|sample|samples|demo|模板|模版|示例|样例").split(u'|');
+        static const QRegularExpression marks(QStringLiteral("[^\\p{L}]+"));
+        const QStringList parts = folder.sliced(folder.lastIndexOf(u'/') + 1).split(marks, Qt::SkipEmptyParts);
+        return std::ranges::any_of(parts, [&](const QString &part) { return words.contains(part, Qt::CaseInsensitive); });
     }
 
     std::map<QString, bool> m_editions; ///< case folded; whether most people's folders begin with a number

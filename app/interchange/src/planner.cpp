@@ -132,6 +132,34 @@ Result<std::vector<CatalogueProject>> readCatalogueFile(const QString &path)
     return readCatalogue(decoded->text);
 }
 
+void warnAboutRows(PlanDraft &draft, const std::vector<ListProblem> &problems, const QString &path)
+{
+    for (const ListProblem &problem : problems)
+        draft.warn(problem.code, path, {QString::number(problem.line), problem.text});
+}
+
+/// Number of an edition's reports whose project's title is in a catalogue.
+std::ptrdiff_t titlesIn(const PlanDraft &draft, const std::vector<CatalogueProject> &catalogue)
+{
+    std::set<QString> titles;
+    for (const CatalogueProject &project : catalogue)
+        titles.insert(foldProjectTitle(project.title));
+    return std::ranges::count_if(draft.camp.reports, [&](const PlannedReport &report) {
+        const QString title = foldProjectTitle(report.projectTitle);
+        return !title.isEmpty() && titles.contains(title);
+    });
+}
+
+/// The last day that a report's name tells; invalid if none does.
+QDate lastDay(const PlanDraft &draft)
+{
+    QDate last;
+    for (const PlannedReport &report : draft.camp.reports)
+        if (const NameDates dates = readNameDates(report.path, {}); dates.days.isValid() && !dates.repaired)
+            last = std::max(last, dates.days.last);
+    return last;
+}
+
 /// Makes one plan: opens the source, then takes every edition through the steps of plan_draft.h.
 class Planner {
 public:
@@ -171,6 +199,7 @@ private:
     void addDraft(EditionFolder edition);
     void giveLists();
     void giveCatalogues();
+    static void giveCatalogue(const std::vector<CatalogueProject> &catalogue, const std::vector<PlanDraft *> &drafts);
     void finish(PlanDraft &draft);
     void ignoreOutside();
     static void noteFiles(const EditionFolder &edition, std::set<std::size_t> &files);
@@ -207,8 +236,8 @@ private:
     std::vector<EditionFolder> m_editions;
     std::vector<PlanDraft> m_drafts;
     std::vector<CatalogueProject> m_catalogue;
-    std::vector<RosterRow> m_roster;
-    std::vector<ResultRow> m_results;
+    ListOf<RosterRow> m_roster;
+    ListOf<ResultRow> m_results;
 };
 
 Result<void> Planner::open()
@@ -350,6 +379,11 @@ void Planner::ignoreOutside()
         const PlanFile &file = m_source.files[i];
         if (inside.contains(i))
             continue;
+        if (file.entry.kind == EntryKind::ClosedFolder) {
+            ignored.push_back({file.entry.path, QStringLiteral("no-permission")});
+            m_drafts.front().warn(QStringLiteral("no-permission"), file.entry.path);
+            continue;
+        }
         const bool isReadme = file.kind == FileKind::Readme || file.kind == FileKind::PersonReadme;
         ignored.push_back({file.entry.path,
                            m_inEditions.contains(i)           ? QStringLiteral("other-edition")
@@ -363,23 +397,38 @@ void Planner::ignoreOutside()
 
 void Planner::giveCatalogues()
 {
-    if (!m_catalogue.empty()) {
-        std::set<QString> titles;
-        for (const CatalogueProject &project : m_catalogue)
-            titles.insert(foldProjectTitle(project.title));
-        const auto matches = [&titles](const PlanDraft &draft) {
-            return std::ranges::count_if(draft.camp.reports, [&](const PlannedReport &report) {
-                return titles.contains(foldProjectTitle(report.projectTitle));
-            });
-        };
-        bestDraft(matches)->catalogue = m_catalogue;
-    }
-    for (PlanDraft &draft : m_drafts) {
-        const PlanFile *file = m_request.projects.isEmpty() ? catalogueBeside(draft.camp.edition, m_source) : nullptr;
-        const auto bytes = file ? m_source.read(*file) : Result<QByteArray>(fail(ErrorCode::PathMissing));
+    std::map<const PlanFile *, std::vector<PlanDraft *>> besides;
+    for (PlanDraft &draft : m_drafts)
+        if (const PlanFile *file = catalogueBeside(draft.camp.edition, m_source))
+            besides[file].push_back(&draft);
+    for (const auto &[file, drafts] : besides) {
+        const auto bytes = m_source.read(*file);
         const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
         if (decoded)
-            draft.catalogue = readCatalogue(decoded->text);
+            giveCatalogue(readCatalogue(decoded->text), drafts);
+    }
+    if (!m_catalogue.empty())
+        bestDraft([this](const PlanDraft &draft) { return titlesIn(draft, m_catalogue); })->catalogue = m_catalogue;
+}
+
+/// A catalogue above several editions is that of those whose reports name its projects; where none does, of the latest one.
+void Planner::giveCatalogue(const std::vector<CatalogueProject> &catalogue, const std::vector<PlanDraft *> &drafts)
+{
+    const bool anyFits =
+        std::ranges::any_of(drafts, [&](const PlanDraft *draft) { return titlesIn(*draft, catalogue) > 0; });
+    if (!anyFits) {
+        (*std::ranges::max_element(drafts, {}, [](const PlanDraft *draft) { return lastDay(*draft); }))->catalogue =
+            catalogue;
+        return;
+    }
+    for (PlanDraft *draft : drafts) {
+        const auto titled = std::ranges::count_if(
+            draft->camp.reports, [](const PlannedReport &report) { return !report.projectTitle.isEmpty(); });
+        const auto named = titlesIn(*draft, catalogue);
+        // a title or two can come again in another edition
+        const bool isOnly = drafts.size() == 1;
+        if (isOnly || (named > 0 && named * 4 >= titled))
+            draft->catalogue = catalogue;
     }
 }
 
@@ -387,21 +436,23 @@ void Planner::giveCatalogues()
 void Planner::giveLists()
 {
     giveCatalogues();
-    if (!m_roster.empty()) {
+    if (!m_roster.rows.empty() || !m_roster.problems.empty()) {
         std::set<QString> logins;
-        for (const RosterRow &row : m_roster)
+        for (const RosterRow &row : m_roster.rows)
             logins.insert(foldLogin(row.login));
         PlanDraft *draft = bestDraft([&](const PlanDraft &candidate) { return peopleIn(candidate, logins); });
-        draft->roster = m_roster;
+        draft->roster = m_roster.rows;
         draft->rosterPath = QDir::fromNativeSeparators(m_request.roster);
+        warnAboutRows(*draft, m_roster.problems, draft->rosterPath);
     }
-    if (!m_results.empty()) {
+    if (!m_results.rows.empty() || !m_results.problems.empty()) {
         std::set<QString> logins;
-        for (const ResultRow &row : m_results)
+        for (const ResultRow &row : m_results.rows)
             logins.insert(foldLogin(row.login));
         PlanDraft *draft = bestDraft([&](const PlanDraft &candidate) { return peopleIn(candidate, logins); });
-        draft->resultRows = m_results;
+        draft->resultRows = m_results.rows;
         draft->camp.resultsSource = QFileInfo(m_request.results).fileName();
+        warnAboutRows(*draft, m_results.problems, draft->camp.resultsSource);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "numerals.h"
 #include "titles.h"
 
+#include <QRegularExpression>
+
 namespace flotilla::interchange {
 
 namespace {
@@ -20,6 +22,7 @@ const auto loginTitles = u"github_id|github|github login|github 账号|github账
 const auto nameTitles = u"name|姓名|mentee name|学员姓名|营员姓名|full name";
 const auto numberTitles =
     u"project_number|项目序号|项目编号|项目号|序号|编号|number|no|no.|project no|project no.|project id|#";
+const auto counterTitles = u"序号|编号|number|no|no.|#";
 const auto projectTitles = u"project_title|项目名称|实习项目|项目|课题|题目|project|title|project name";
 const auto mentorTitles =
     u"mentors|mentor|导师|导师 github|导师 github id|导师github账号|mentor github|mentor github id|指导老师";
@@ -29,7 +32,7 @@ const auto awardTitles = u"special_award|特别奖|特殊奖|优秀营员|特别
 std::optional<Grade> readGrade(const QString &word)
 {
     static const std::vector<std::pair<Grade, QStringList>> words{
-        {Grade::Outstanding, aliases(u"outstanding|卓越|杰出|特优|s|a+")},
+        {Grade::Outstanding, aliases(u"outstanding|特别优秀|卓越|杰出|特优|s|a+")},
         {Grade::Excellent, aliases(u"excellent|优秀|优|a|very good")},
         {Grade::Good, aliases(u"good|良好|良|b")},
         {Grade::Pass, aliases(u"pass|passed|及格|合格|通过|中|c|satisfactory")},
@@ -42,6 +45,46 @@ std::optional<Grade> readGrade(const QString &word)
     return std::nullopt;
 }
 
+Result<CsvTable> readTable(const QByteArray &csv, const QString &path)
+{
+    const QStringList login = aliases(loginTitles);
+    return CsvTable::read(csv, path, login,
+                          login + aliases(nameTitles) + aliases(numberTitles) + aliases(projectTitles)
+                              + aliases(mentorTitles) + aliases(gradeTitles) + aliases(awardTitles));
+}
+
+/// Marks the numbers of a roster that may only count its rows: the column does not say that they are projects'.
+void markCounters(std::vector<RosterRow> &rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].projectNumber != int(i) + 1)
+            return;
+    for (RosterRow &row : rows)
+        row.mayCountRows = true;
+}
+
+struct GradeCell {
+    std::optional<Grade> grade;
+    bool hasAward = false;
+};
+
+/// A grade with what may stand behind it in brackets: "优秀（特别奖）".
+GradeCell readGradeCell(const QString &cell)
+{
+    static const QRegularExpression bracketed(QStringLiteral(R"(\s*[(\[【]([^)\]】]*)[)\]】])"));
+    const QString text = cell.normalized(QString::NormalizationForm_KC);
+    GradeCell read{readGrade(text)};
+    if (read.grade)
+        return read;
+    for (auto it = bracketed.globalMatch(text); it.hasNext();) {
+        const QString inside = it.next().captured(1);
+        read.hasAward |=
+            inside.contains(QStringLiteral("奖")) || inside.contains(QStringLiteral("award"), Qt::CaseInsensitive);
+    }
+    read.grade = readGrade(QString(text).remove(bracketed));
+    return read;
+}
+
 /// Whether a cell says yes. The name of an award does; a blank, a dash or "no" does not.
 bool saysYes(const QString &word)
 {
@@ -51,9 +94,9 @@ bool saysYes(const QString &word)
 
 } // namespace
 
-Result<std::vector<RosterRow>> readRoster(const QByteArray &csv, const QString &path)
+Result<ListOf<RosterRow>> readRoster(const QByteArray &csv, const QString &path)
 {
-    const auto table = CsvTable::read(csv, path);
+    const auto table = readTable(csv, path);
     if (!table)
         return std::unexpected(table.error());
     const int login = table->column(aliases(loginTitles));
@@ -63,7 +106,7 @@ Result<std::vector<RosterRow>> readRoster(const QByteArray &csv, const QString &
     const int number = table->column(aliases(numberTitles));
     const int project = table->column(aliases(projectTitles));
     const int mentors = table->column(aliases(mentorTitles));
-    std::vector<RosterRow> rows;
+    ListOf<RosterRow> list;
     for (const CsvRow &row : table->rows()) {
         RosterRow read{.line = row.line};
         read.login = readLogin(CsvTable::cell(row, login));
@@ -71,15 +114,19 @@ Result<std::vector<RosterRow>> readRoster(const QByteArray &csv, const QString &
         read.projectNumber = readNumber(CsvTable::cell(row, number));
         read.projectTitle = CsvTable::cell(row, project);
         read.mentors = readLogins(CsvTable::cell(row, mentors));
-        if (!read.login.isEmpty())
-            rows.push_back(std::move(read));
+        if (read.login.isEmpty())
+            list.problems.push_back({row.line, QStringLiteral("row-without-login"), read.name});
+        else
+            list.rows.push_back(std::move(read));
     }
-    return rows;
+    if (number >= 0 && number == table->column(aliases(counterTitles)))
+        markCounters(list.rows);
+    return list;
 }
 
-Result<std::vector<ResultRow>> readResults(const QByteArray &csv, const QString &path)
+Result<ListOf<ResultRow>> readResults(const QByteArray &csv, const QString &path)
 {
-    const auto table = CsvTable::read(csv, path);
+    const auto table = readTable(csv, path);
     if (!table)
         return std::unexpected(table.error());
     const int login = table->column(aliases(loginTitles));
@@ -90,16 +137,20 @@ Result<std::vector<ResultRow>> readResults(const QByteArray &csv, const QString 
         return fail(ErrorCode::MissingColumn, {path, QStringLiteral("grade")});
     const int project = table->column(aliases(projectTitles));
     const int award = table->column(aliases(awardTitles));
-    std::vector<ResultRow> rows;
+    ListOf<ResultRow> list;
     for (const CsvRow &row : table->rows()) {
-        const auto read = readGrade(CsvTable::cell(row, grade));
+        const QString written = CsvTable::cell(row, grade);
+        const GradeCell read = readGradeCell(written);
         const QString who = readLogin(CsvTable::cell(row, login));
-        if (!read || who.isEmpty())
-            return fail(ErrorCode::BadCsv, {path, QString::number(row.line)});
-        rows.push_back(
-            {row.line, who, CsvTable::cell(row, project), *read, award >= 0 && saysYes(CsvTable::cell(row, award))});
+        if (who.isEmpty())
+            list.problems.push_back({row.line, QStringLiteral("row-without-login"), CsvTable::cell(row, project)});
+        else if (!read.grade)
+            list.problems.push_back({row.line, QStringLiteral("row-grade-unknown"), who + QStringLiteral(": ") + written});
+        else
+            list.rows.push_back({row.line, who, CsvTable::cell(row, project), *read.grade,
+                                 read.hasAward || (award >= 0 && saysYes(CsvTable::cell(row, award)))});
     }
-    return rows;
+    return list;
 }
 
 } // namespace flotilla::interchange

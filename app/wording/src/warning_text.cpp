@@ -50,6 +50,14 @@ constexpr auto peopleSentences = std::to_array<Sentence>({
     {"camp-moved",
      QT_TRANSLATE_NOOP("Warnings", "The reports of this camp stood in %1 before. They are taken for the same camp.")},
     {"folder-case", QT_TRANSLATE_NOOP("Warnings", "Folders that differ only in case are read as one: %1.")},
+    {"no-periods",
+     QT_TRANSLATE_NOOP("Warnings",
+                       "No periods could be found: no report says by its name or folder which days it is about. You can set "
+                       "the grid of periods.")},
+    {"periods-by-order",
+     QT_TRANSLATE_NOOP("Warnings",
+                       "No report has dates; the periods are made from the numbers in the names and the days on which "
+                       "reports were handed in.")},
     {"several-folders", QT_TRANSLATE_NOOP("Warnings", "%1 has several folders: %2.")},
     {"not-a-github-id", QT_TRANSLATE_NOOP("Warnings", "“%1” cannot be a GitHub ID.")},
     {"readme-names-other", QT_TRANSLATE_NOOP("Warnings", "The README in the folder of %1 names %2 as the mentee.")},
@@ -69,6 +77,8 @@ constexpr auto peopleSentences = std::to_array<Sentence>({
 });
 
 constexpr auto resultSentences = std::to_array<Sentence>({
+    {"row-without-login", QT_TRANSLATE_NOOP("Warnings", "Line %1 has no GitHub ID and was left out (%2).")},
+    {"row-grade-unknown", QT_TRANSLATE_NOOP("Warnings", "Line %1 has no grade that is known and was left out (%2).")},
     {"row-twice", QT_TRANSLATE_NOOP("Warnings", "%1 is listed twice, in lines %2 and %3.")},
     {"row-alias", QT_TRANSLATE_NOOP("Warnings", "%1 in line %3 is nobody known here, but probably %2.")},
     {"row-unknown", QT_TRANSLATE_NOOP("Warnings", "%1 in line %2 is neither on the roster nor has reports.")},

@@ -22,6 +22,21 @@ struct CatalogueProject {
 /// The projects of a catalogue: headings such as "### 项目一：…", "### 12. …", "### Project 3: …".
 std::vector<CatalogueProject> readCatalogue(const QString &markdown);
 
+/// A row of a list that was left out. `code` as in PlanWarning.
+struct ListProblem {
+    int line = 1;
+    QString code; ///< "row-without-login", "row-grade-unknown"
+    QString text; ///< what stands there
+    bool operator==(const ListProblem &) const = default;
+};
+
+/// The rows of a list that could be read, and what was wrong with the others.
+template <class Row>
+struct ListOf {
+    std::vector<Row> rows;
+    std::vector<ListProblem> problems;
+};
+
 /// A row of a roster.
 struct RosterRow {
     int line = 1;
@@ -30,10 +45,11 @@ struct RosterRow {
     std::optional<int> projectNumber;
     QString track;
     QString projectTitle;
-    QStringList mentors; ///< GitHub IDs
+    QStringList mentors;       ///< GitHub IDs
+    bool mayCountRows = false; ///< the number stands in a column such as 序号 that is 1, 2, 3 … down the list
 };
 /// Columns by name, in any order, Chinese or English; separators between mentors ';' '；' '、' '/' ','. BadCsv, MissingColumn.
-Result<std::vector<RosterRow>> readRoster(const QByteArray &csv, const QString &path);
+Result<ListOf<RosterRow>> readRoster(const QByteArray &csv, const QString &path);
 
 /// A row of a published result list.
 struct ResultRow {
@@ -43,7 +59,9 @@ struct ResultRow {
     Grade grade = Grade::Pass;
     bool specialAward = false;
 };
-Result<std::vector<ResultRow>> readResults(const QByteArray &csv, const QString &path);
+/// Grades as either language writes them, what stands in brackets behind one aside; an award named there is one. BadCsv,
+/// MissingColumn.
+Result<ListOf<ResultRow>> readResults(const QByteArray &csv, const QString &path);
 
 /// Mentee and mentors that a README in a person's folder names.
 struct PersonReadme {

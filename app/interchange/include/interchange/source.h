@@ -11,7 +11,8 @@
 
 namespace flotilla::interchange {
 
-enum class EntryKind { File, SymbolicLink, Other };
+/// ClosedFolder: a folder that the user may not look into.
+enum class EntryKind { File, SymbolicLink, ClosedFolder, Other };
 
 /// A file of a source, by its path relative to the source's root, with '/' between parts.
 struct SourceEntry {
