@@ -43,6 +43,16 @@ void TestReportNames::dates_data()
     row("2030.12.30~01.12.md", QDate(2031, 1, 1), "2030-12-30 2031-01-12");
     row("2031年3月3日-2031年3月16日.md", median, "2031-03-03 2031-03-16");
     row("report-20310303-20310316.md", median, "2031-03-03 2031-03-16");
+    row("02.25~03.08.md", median, "2031-02-25 2031-03-08");
+    row("12.28~01.10.md", QDate(2031, 1, 1), "2030-12-28 2031-01-10");
+    row("02.25~03.08 again.md", QDate(), "");
+    row("3月4日-3月17日.md", median, "2031-03-04 2031-03-17");
+    row("04.03.2031-17.03.2031.md", QDate(), "2031-03-04 2031-03-17");
+    row("03-04-2031 to 03-17-2031.md", QDate(), "2031-03-04 2031-03-17");
+    row("4-17 March 2031.md", QDate(), "2031-03-04 2031-03-17");
+    row("March 4th to March 17th, 2031.md", QDate(), "2031-03-04 2031-03-17");
+    row("28 Feb - 13 Mar.md", median, "2031-02-28 2031-03-13");
+    row("2031-03.md", QDate(), "2031-03-01 2031-03-31");
     row("2031.03.03.md", median, "");
     row("report.md", median, "");
     row("2031.02.30~2031.03.16.md", median, "");
@@ -86,6 +96,7 @@ void TestReportNames::folders_data()
     QTest::newRow(" 03_@wenbo7 ") << u"wenbo7"_s << 3 << QString();
     QTest::newRow("_wenbo7") << u"wenbo7"_s << -1 << QString();
     QTest::newRow("项目三_wenbo7") << u"wenbo7"_s << 3 << QString();
+    QTest::newRow("2031_spring") << u"spring"_s << -1 << QString();
     QTest::newRow("glcc_wenbo7") << u"wenbo7"_s << -1 << u"glcc"_s;
 }
 
@@ -109,6 +120,7 @@ void TestReportNames::kinds_data()
     QTest::newRow("C/01_x/readme_en.md") << FileKind::PersonReadme;
     QTest::newRow("README.md") << FileKind::Readme;
     QTest::newRow("C/01_x/notes.md") << FileKind::NeedsText;
+    QTest::newRow("C/01_x/python 3.11-3.12.md") << FileKind::NeedsText;
     QTest::newRow("C/01_x/notes") << FileKind::NeedsText;
     QTest::newRow("C/01_x/[WeeklyReport]template.md") << FileKind::Other;
     QTest::newRow("C/00_template/[WeeklyReport]2031.03.03~2031.03.16.md") << FileKind::Other;

@@ -2,6 +2,7 @@
 
 #include "domain/person.h"
 #include "interchange/report_reader.h"
+#include "time_names.h"
 
 #include <algorithm>
 #include <map>
@@ -22,15 +23,53 @@ QString lastPart(const QString &path)
     return path.sliced(path.lastIndexOf(u'/') + 1);
 }
 
+QString baseName(const QString &path)
+{
+    const QString name = lastPart(path);
+    const qsizetype dot = name.indexOf(u'.');
+    return dot < 0 ? name : name.first(dot);
+}
+
+/// A file that is called like a person, in a folder that is called like a period: "2024.03.04~2024.03.17/ann.md".
+bool isPersonsFile(const QString &path)
+{
+    static const QStringList others =
+        QStringLiteral("report|reports|weekly|weekly-report|summary|notes|index|work|daily|log|template|example")
+            .split(u'|');
+    const FolderName name = readFolderName(baseName(path));
+    return isPeriodName(lastPart(parentOf(path))) && isLogin(name.login) && !isTimeName(baseName(path))
+        && !others.contains(name.login, Qt::CaseInsensitive);
+}
+
+/// The files that are people's though they lie in a folder for a period: several to a folder, or the same names in several.
+std::set<QString> personsFilesOf(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+{
+    std::map<QString, std::set<QString>> perFolder;
+    std::map<QString, std::set<QString>> perName;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (const QString &path = entries[i].path; isReport[i] && isPersonsFile(path)) {
+            perFolder[parentOf(path)].insert(path);
+            perName[parentOf(parentOf(path)) + u'/' + baseName(path).toCaseFolded()].insert(path);
+        }
+    std::set<QString> files;
+    for (const auto &groups : {perFolder, perName})
+        for (const auto &[key, paths] : groups)
+            if (paths.size() > 1)
+                files.insert(paths.begin(), paths.end());
+    return files;
+}
+
 /// The folders that hold reports themselves, and what is known about where they stand.
 class FolderTree {
 public:
-    FolderTree(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+    FolderTree(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport,
+               const std::set<QString> &personsFiles)
     {
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (!isReport[i] || !entries[i].path.contains(u'/'))
+            if (!isReport[i] || !entries[i].path.contains(u'/') || personsFiles.contains(entries[i].path))
                 continue;
             const QString folder = parentOf(entries[i].path);
+            m_names[folder].insert(lastPart(entries[i].path));
             if (m_reports[folder]++ == 0)
                 for (QString child = folder; !child.isEmpty(); child = parentOf(child)) {
                     m_children[parentOf(child)].insert(child);
@@ -49,7 +88,10 @@ public:
     QString personOf(const QString &folder) const
     {
         QString person = folder;
-        for (QString above = parentOf(folder); !above.isEmpty(); above = parentOf(above))
+        // "ann/2024-03", "ann/week 1": a folder that says only when is nobody's
+        while (isTimeName(lastPart(person)) && !parentOf(person).isEmpty())
+            person = parentOf(person);
+        for (QString above = parentOf(person); !above.isEmpty(); above = parentOf(above))
             if (isPerson(above))
                 person = above;
         return person;
@@ -68,7 +110,24 @@ private:
         const auto siblings = m_children.find(parentOf(folder));
         const bool hasPeers = siblings != m_children.end() && std::ranges::count_if(siblings->second, isNumbered) > 1;
         const bool hasPeople = count > 0 && std::ranges::any_of(children->second, isNumbered);
-        return looksLikePerson && hasPeers && !hasPeople;
+        return looksLikePerson && hasPeers && !hasPeople && !holdsSeveralPeople(folder);
+    }
+
+    /// Whether two folders below hold a report for the same days: nobody writes two, so they are two people's.
+    bool holdsSeveralPeople(const QString &folder) const
+    {
+        std::map<std::pair<QDate, QDate>, QString> childOf;
+        const QString prefix = folder + u'/';
+        for (auto below = m_names.lower_bound(prefix); below != m_names.end() && below->first.startsWith(prefix); ++below) {
+            const QString child = below->first.section(u'/', 0, prefix.count(u'/'));
+            for (const QString &name : below->second)
+                if (const NameDates dates = readNameDates(name, {}); dates.days.isValid()) {
+                    const auto [other, isNew] = childOf.try_emplace({dates.days.first, dates.days.last}, child);
+                    if (!isNew && other->second != child)
+                        return true;
+                }
+        }
+        return false;
     }
 
     int below(const QString &folder) const
@@ -84,6 +143,7 @@ private:
     }
 
     std::map<QString, int> m_reports;
+    std::map<QString, std::set<QString>> m_names;    ///< of the reports in a folder
     std::map<QString, int> m_below;                  ///< number of folders with reports of their own below a folder
     std::map<QString, std::set<QString>> m_children; ///< folders with reports somewhere below, by their parent
 };
@@ -93,21 +153,49 @@ struct Spelling {
     std::set<QString> people; ///< paths of people's folders
 };
 
-} // namespace
-
-std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+/// The edition that a person's folder or file stands in: folders for single periods belong to the camp above them.
+QString editionOf(const QString &person)
 {
-    const FolderTree tree(entries, isReport);
-    std::map<QString, std::map<QString, Spelling>> found; // folded path → spelling
+    QString edition = parentOf(person);
+    while (!edition.isEmpty() && isPeriodName(lastPart(edition)))
+        edition = parentOf(edition);
+    return edition;
+}
+
+using Found = std::map<QString, std::map<QString, Spelling>>; ///< folded path of an edition → path → what is there
+
+Found findSpellings(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+{
+    const std::set<QString> personsFiles = personsFilesOf(entries, isReport);
+    const FolderTree tree(entries, isReport, personsFiles);
+    Found found;
     for (const auto &[folder, count] : tree.reports()) {
         if (tree.isStray(folder))
             continue;
         const QString person = tree.personOf(folder);
-        const QString edition = parentOf(person);
+        const QString edition = editionOf(person);
         Spelling &spelling = found[edition.toCaseFolded()][edition];
         spelling.reports += count;
         spelling.people.insert(person);
     }
+    for (const QString &file : personsFiles) {
+        const QString edition = editionOf(file);
+        Spelling &spelling = found[edition.toCaseFolded()][edition];
+        ++spelling.reports;
+        spelling.people.insert(file);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
+{
+    const Found found = findSpellings(entries, isReport);
+    std::set<QString> reportPaths;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (isReport[i])
+            reportPaths.insert(entries[i].path);
     std::vector<EditionFolder> editions;
     std::map<QString, std::pair<std::size_t, std::size_t>> personAt; // path → edition, person
     std::map<QString, std::size_t> editionAt;
@@ -122,7 +210,7 @@ std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &en
             most = std::max(most, spelling.reports);
             for (const QString &person : spelling.people) {
                 personAt[person] = {editions.size(), edition.people.size()};
-                edition.people.push_back({person, lastPart(person), {}});
+                edition.people.push_back({person, reportPaths.contains(person) ? baseName(person) : lastPart(person), {}});
             }
             editionAt[path] = editions.size();
         }
@@ -130,7 +218,7 @@ std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &en
     }
     for (std::size_t i = 0; i < entries.size(); ++i) {
         // the nearest folder above decides, so that an edition inside another one keeps its files
-        for (QString folder = parentOf(entries[i].path);; folder = parentOf(folder)) {
+        for (QString folder = entries[i].path;; folder = parentOf(folder)) {
             if (const auto person = personAt.find(folder); person != personAt.end()) {
                 editions[person->second.first].people[person->second.second].files.push_back(i);
                 break;

@@ -9,10 +9,10 @@
 
 namespace flotilla::interchange {
 
-/// A person's folder in an edition: all spellings of it that hold files.
+/// A person's folder in an edition, or a single file that is called like the person, in a folder for a period.
 struct PersonFolder {
     QString path;                   ///< relative to the source
-    QString name;                   ///< last part, "07_id"
+    QString name;                   ///< last part, "07_id"; of a file without its suffix
     std::vector<std::size_t> files; ///< indices of entries below it
 };
 

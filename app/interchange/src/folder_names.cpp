@@ -30,9 +30,19 @@ bool isAsset(const QString &suffix)
     return suffixes.contains(suffix);
 }
 
+constexpr int highestNumber = 999; ///< of a project; above it stands a year
+
+/// Two dates with their years; what looks like dates without a year may be a version.
 bool hasTwoDates(const QString &name)
 {
-    return readNameDates(name, {}).written.size() == 2;
+    const NameDates dates = readNameDates(name, {});
+    return dates.written.size() == 2 && !dates.yearMissing;
+}
+
+bool isYear(const QString &part)
+{
+    const auto number = readNumber(part);
+    return number && *number > highestNumber;
 }
 
 /// "07", "项目三", "project 7".
@@ -40,7 +50,8 @@ std::optional<int> folderNumber(const QString &part)
 {
     static const QRegularExpression word(QStringLiteral("^\\s*(?:项目|project|no\\.?)\\s*"),
                                          QRegularExpression::CaseInsensitiveOption);
-    return readNumber(QString(part).remove(word));
+    const auto number = readNumber(QString(part).remove(word));
+    return number && *number <= highestNumber ? number : std::nullopt;
 }
 
 bool looksLikeTemplate(const QString &name)
@@ -72,7 +83,7 @@ FolderName readFolderName(const QString &folder)
     for (const QString &part : parts) {
         if (const auto number = folderNumber(part))
             result.number = number;
-        else if (result.track.isEmpty())
+        else if (result.track.isEmpty() && !isYear(part))
             result.track = part.trimmed().toLower();
     }
     return result;

@@ -38,7 +38,129 @@ std::vector<WrittenDate> findAll(const QRegularExpression &pattern, const QStrin
     return dates;
 }
 
-/// The dates in a name: with separators first; else in other ways people write them.
+/// Months and days whose year, if any, stands behind them or nowhere.
+WrittenDate dateWith(const QString &written, int year, int month, int day)
+{
+    return {written.simplified(), year, month, day};
+}
+
+std::optional<DateRange> rangeOf(const std::vector<WrittenDate> &dates)
+{
+    const DateRange range{dates[0].inYear(dates[0].year), dates[1].inYear(dates[1].year)};
+    return range.isValid() ? std::optional(range) : std::nullopt;
+}
+
+/// "04.03.2024-17.03.2024". Where both orders of day and month are possible, the shorter range was meant.
+std::vector<WrittenDate> findYearLast(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"((?<!\d)(\d{1,2})\s*[._/-]\s*(\d{1,2})(?:\s*[._/-]\s*(20\d\d))?\s*(?:[-~–_]+|to|至|到)\s*(\d{1,2})\s*[._/-]\s*(\d{1,2})\s*[._/-]\s*(20\d\d)(?!\d))"));
+    const QRegularExpressionMatch match = pattern.match(name);
+    if (!match.hasMatch())
+        return {};
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    const int endYear = number(6);
+    const auto inOrder = [&](int day, int month) {
+        const int firstMonth = number(month);
+        const int lastMonth = number(month + 3);
+        const int startYear =
+            match.hasCaptured(3) && !match.captured(3).isEmpty() ? number(3) : endYear - (firstMonth > lastMonth);
+        return std::vector{dateWith(QStringLiteral("%1.%2.%3").arg(startYear).arg(firstMonth).arg(number(day)), startYear,
+                                    firstMonth, number(day)),
+                           dateWith(QStringLiteral("%1.%2.%3").arg(endYear).arg(lastMonth).arg(number(day + 3)), endYear,
+                                    lastMonth, number(day + 3))};
+    };
+    const auto dayFirst = inOrder(1, 2);
+    const auto monthFirst = inOrder(2, 1);
+    const auto usual = rangeOf(dayFirst);
+    const auto other = rangeOf(monthFirst);
+    return other && (!usual || other->days() < usual->days()) ? monthFirst : dayFirst;
+}
+
+int monthOf(const QString &word)
+{
+    static const QStringList months = QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(u' ');
+    return int(months.indexOf(word.left(3).toLower())) + 1;
+}
+
+/// "4-17 March 2024", "Mar 4 – Mar 17, 2024"; the year may be missing, the first month too.
+std::vector<WrittenDate> findNamedMonths(const QString &name)
+{
+    const QString month =
+        QStringLiteral("(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+                       "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)");
+    const QString dayNumber = QStringLiteral("(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)");
+    const QString year = QStringLiteral("(?:[\\s,._-]*(20\\d\\d)(?!\\d))?");
+    const QString to = QStringLiteral("[\\s._]*(?:[-~–_]+|to|until|through)[\\s._]*");
+    const QString gap = QStringLiteral("[\\s._-]*");
+    const auto caseless = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression dayFirst(QStringLiteral("(?<![\\d.])") + dayNumber + QStringLiteral("(?:") + gap + month
+                                                 + year + QStringLiteral(")?") + to + dayNumber + gap + month + year,
+                                             caseless);
+    static const QRegularExpression monthFirst(QStringLiteral("(?<![A-Za-z])") + month + gap + dayNumber + year + to
+                                                   + QStringLiteral("(?:") + month + gap + QStringLiteral(")?") + dayNumber
+                                                   + year,
+                                               caseless);
+    struct Groups {
+        const QRegularExpression &pattern;
+        int day, month, year, lastDay, lastMonth, lastYear;
+    };
+    for (const Groups &groups : {Groups{dayFirst, 1, 2, 3, 4, 5, 6}, Groups{monthFirst, 2, 1, 3, 5, 4, 6}}) {
+        const QRegularExpressionMatch match = groups.pattern.match(name);
+        if (!match.hasMatch())
+            continue;
+        const QString firstMonth = match.captured(groups.month);
+        const QString lastMonth = match.captured(groups.lastMonth);
+        const int from = monthOf(firstMonth.isEmpty() ? lastMonth : firstMonth);
+        const int until = monthOf(lastMonth.isEmpty() ? firstMonth : lastMonth);
+        const int lastYear = match.captured(groups.lastYear).toInt();
+        const int written = match.captured(groups.year).toInt();
+        const int firstYear = written > 0 ? written : lastYear > 0 ? lastYear - (from > until) : 0;
+        const int firstDay = match.captured(groups.day).toInt();
+        const int lastDay = match.captured(groups.lastDay).toInt();
+        return {
+            dateWith(QStringLiteral("%1.%2").arg(from).arg(firstDay), firstYear, from, firstDay),
+            dateWith(QStringLiteral("%1.%2").arg(until).arg(lastDay), lastYear > 0 ? lastYear : firstYear, until, lastDay)};
+    }
+    return {};
+}
+
+/// "02.25~03.08", "3月4日-3月17日": no year at all.
+std::vector<WrittenDate> findWithoutYear(const QString &name)
+{
+    static const QRegularExpression numbers(
+        QStringLiteral(R"((?<![\d.])(\d{1,2})[._/-](\d{1,2})\s*(?:[-~–_]+|to|至|到)\s*(\d{1,2})[._/-](\d{1,2})(?![\d]))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression chinese(
+        QStringLiteral(u"(?<!\\d)(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?\\D{1,4}?(\\d{1,2})\\s*月\\s*(\\d{1,2})(?!\\d)"));
+    for (const QRegularExpression *pattern : {&numbers, &chinese}) {
+        const QRegularExpressionMatch match = pattern->match(name);
+        if (!match.hasMatch())
+            continue;
+        const int from = match.captured(1).toInt();
+        const int to = match.captured(3).toInt();
+        const int firstDay = match.captured(2).toInt();
+        const int lastDay = match.captured(4).toInt();
+        // a leap year, so that the 29th of February is a day
+        if (QDate::isValid(2024, from, firstDay) && QDate::isValid(2024, to, lastDay))
+            return {dateWith(QStringLiteral("%1.%2").arg(from).arg(firstDay), 0, from, firstDay),
+                    dateWith(QStringLiteral("%1.%2").arg(to).arg(lastDay), 0, to, lastDay)};
+    }
+    return {};
+}
+
+/// The month in a name that has nothing else: "2024-03.md".
+DateRange monthIn(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral(u"^\\D*(20\\d\\d)\\s*[._/年-]\\s*(0?[1-9]|1[0-2])(?:月|\\D)*$"));
+    const QRegularExpressionMatch match = pattern.match(name);
+    if (!match.hasMatch())
+        return {};
+    const QDate first(match.captured(1).toInt(), match.captured(2).toInt(), 1);
+    return {first, first.addMonths(1).addDays(-1)};
+}
+
+/// The dates in a name: with separators first; else in other ways people write them. A year of 0 stands for none.
 std::vector<WrittenDate> findDates(const QString &name)
 {
     static const QRegularExpression usual(
@@ -48,6 +170,9 @@ std::vector<WrittenDate> findDates(const QString &name)
     static const QRegularExpression shortEnd(
         QStringLiteral(R"((\d{4})[._-]+(\d{1,2})[._-]+(\d{1,2})\D+(\d{1,2})[._-]+(\d{1,2})(?!\d))"));
     std::vector<WrittenDate> dates = findAll(usual, name);
+    if (dates.size() < 2)
+        if (auto yearLast = findYearLast(name); !yearLast.empty())
+            return yearLast;
     if (dates.size() == 1) {
         // "2024.03.09~03.22": the year stands once
         const QRegularExpressionMatch match = shortEnd.match(name);
@@ -62,7 +187,22 @@ std::vector<WrittenDate> findDates(const QString &name)
         if (dates.size() < 2)
             if (auto other = findAll(*pattern, name); other.size() > dates.size())
                 dates = std::move(other);
-    return dates;
+    if (dates.empty())
+        dates = findNamedMonths(name);
+    return dates.empty() ? findWithoutYear(name) : dates;
+}
+
+/// Dates without a year in the year that brings their start nearest to the median.
+DateRange nearest(const WrittenDate &first, const WrittenDate &last, QDate median)
+{
+    DateRange best;
+    for (int year = median.year() - 1; year <= median.year() + 1; ++year) {
+        const DateRange range{first.inYear(year), last.inYear(year + (last.month < first.month))};
+        if (range.isValid() && range.days() <= longestRepaired
+            && (!best.isValid() || qAbs(median.daysTo(range.first)) < qAbs(median.daysTo(best.first))))
+            best = range;
+    }
+    return best;
 }
 
 bool isFar(QDate date, QDate median)
@@ -109,8 +249,16 @@ NameDates readNameDates(const QString &fileName, QDate medianStart)
     NameDates result;
     for (const WrittenDate &date : dates)
         result.written.append(date.text);
+    if (dates.empty())
+        result.days = monthIn(name);
     if (dates.size() < 2)
         return result;
+    if (dates[0].year == 0) {
+        result.yearMissing = true;
+        if (medianStart.isValid())
+            result.days = nearest(dates[0], dates[1], medianStart);
+        return result;
+    }
     result.days = {dates[0].inYear(dates[0].year), dates[1].inYear(dates[1].year)};
     const bool isPlausible =
         result.days.isValid() && !isFar(result.days.first, medianStart) && !isFar(result.days.last, medianStart);

@@ -12,6 +12,15 @@ namespace {
 constexpr qsizetype longestName = 20;
 constexpr std::size_t mostHeadings = 5000; // no report has as many, a hostile file has millions
 
+/// Whether a title is the report's own and nobody's name: "Weekly update", "双周总结".
+bool isDocumentTitle(QStringView title)
+{
+    static const QStringList words =
+        QStringLiteral("周报|双周|月报|总结|进展|汇报|report|week|update|summary|progress|journal|sprint|period")
+            .split(u'|');
+    return std::ranges::any_of(words, [&](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
+}
+
 /// A line that may start a section.
 struct Mark {
     std::size_t line = 0;
@@ -204,8 +213,7 @@ void SectionFinder::addName()
     const auto [start, end] = trimmedRange(m_text, first.bodyStart, m_lines[m_marks[1].line].start);
     const bool isShort =
         first.title.size() <= longestName && !std::ranges::any_of(first.title, [](QChar c) { return c.isDigit(); });
-    if (!first.known && m_marks[1].known && start == end && isShort && !first.title.contains(QStringView(u"周报"))
-        && !first.title.contains(QStringView(u"report"), Qt::CaseInsensitive)) {
+    if (!first.known && m_marks[1].known && start == end && isShort && !isDocumentTitle(first.title)) {
         first.known = KnownTitle{SectionRole::Name, false};
         first.bodyStart = m_lines[first.line].start + first.atx.titleStart;
     }

@@ -78,9 +78,10 @@ bool looksLikeReport(const ReadReport &report);
 
 /// The two dates in a report's file name.
 struct NameDates {
-    DateRange days;      ///< as repaired when `repaired`
+    DateRange days;      ///< as repaired when `repaired`; the month where only that is written
     QStringList written; ///< as they stand in the name, up to two
     bool repaired = false;
+    bool yearMissing = false; ///< neither date has a year; `days` are valid if the median gave it
 };
 /// Reads the dates; `medianStart` (may be invalid) is what impossible years are measured against.
 NameDates readNameDates(const QString &fileName, QDate medianStart);
