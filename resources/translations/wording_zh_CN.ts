@@ -1409,6 +1409,10 @@
         <source>Unknown grade</source>
         <translation>无法识别的成绩</translation>
     </message>
+    <message>
+        <source>Unknown headings</source>
+        <translation>无法识别的标题</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1655,6 +1659,10 @@
     <message>
         <source>Line %1 has no grade that is known and was left out (%2).</source>
         <translation>第 %1 行的成绩无法识别，已略过（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports have no heading for the review that the camp&apos;s rules know. Headings used most that they do not know: %3. The rules can be written to .flotilla/camp.json (flotilla camp-file) and changed there.</source>
+        <translation>%2 份周报中有 %1 份没有营规认识的点评标题。用得最多而不认识的标题：%3。可用 flotilla camp-file 把营规写入 .flotilla/camp.json，并在其中修改。</translation>
     </message>
 </context>
 <context>

@@ -243,11 +243,17 @@ private Q_SLOTS:
         QVERIFY(review->author.isValid() && review->recorder.isValid() && review->author != review->recorder);
         QCOMPARE(review->at, std::optional(afterwards));
         QCOMPARE(review->origin, ReviewOrigin::Repository);
-        // The review is taken out of the file again.
-        report->reviewState = ReviewState::Placeholder;
+        // Who is known by a name only gets no GitHub ID.
+        report->reviewedBy = u"Leo"_s;
+        report->isReviewerName = true;
         report->action = PlanAction::Changed;
         report->existing = reportAt(linQiao).id;
         camp.existing = all<Camp>().front().id;
+        apply(plan);
+        QVERIFY(std::ranges::any_of(all<Person>(), [](const Person &person) { return person.name == u"Leo"_s; }));
+        QVERIFY(std::ranges::none_of(all<Account>(), [](const Account &account) { return account.folded == u"leo"_s; }));
+        // The review is taken out of the file again.
+        report->reviewState = ReviewState::Placeholder;
         apply(plan);
         QVERIFY(std::ranges::none_of(all<Review>(), [&](const Review &each) { return each.report == report->existing; }));
     }

@@ -157,6 +157,20 @@ private Q_SLOTS:
         }
     }
 
+    /// A name of one word is a GitHub ID only where the camp knows it as one.
+    void namesOfOneWord()
+    {
+        CampHistory camp;
+        camp.pull(1, first, {{lin, 1, report("修船", "")}, {u"Leo <leo@example.org>"_s, 5, report("修船", "做得好")}});
+        camp.pull(2, second,
+                  {{lin, 6, report("上漆", "")}, {u"tide-watcher <me@example.org>"_s, 8, report("上漆", "颜色不错")}});
+        const CampPlan plan = camp.plan();
+        QCOMPARE(find(plan, first).reviewedBy, u"Leo"_s);
+        QVERIFY(find(plan, first).isReviewerName);
+        QCOMPARE(find(plan, second).reviewedBy, u"tide-watcher"_s);
+        QVERIFY(!find(plan, second).isReviewerName);
+    }
+
     void fillersAreNoReview()
     {
         CampHistory camp;

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void peopleInFoldersForShow();
     void catalogueAboveSeveralEditions();
     void rosterThatCountsItsRows();
+    void namesOfReportsAreLearnt();
+    void tracksOfFoldersAreThoseOfTheCatalogue();
+    void unknownHeadingsAreNamed();
 };
 
 void TestPlanLayouts::layouts_data()
@@ -246,6 +249,61 @@ void TestPlanLayouts::rosterThatCountsItsRows()
     const auto other = layout.plan({.roster = roster});
     QVERIFY(other);
     QCOMPARE(other->camps[0].people[1].projectNumber, std::optional(5));
+}
+
+void TestPlanLayouts::namesOfReportsAreLearnt()
+{
+    Layout layout;
+    layout.files({u"camp/ann/2031-03-03_2031-03-16.md"_s, u"camp/ann/2031-03-17_2031-03-30.md"_s,
+                  u"camp/bob/2031-03-03_2031-03-16.md"_s, u"camp/cy/%1.md"_s.arg(first)});
+    const auto plan = layout.plan();
+    QVERIFY(plan);
+    QCOMPARE(plan->camps[0].rules.reading.reportName, u"{yyyy-MM-dd}_{yyyy-MM-dd}.md"_s);
+    // as many ways as people: the usual one
+    Layout mixed;
+    mixed.files({u"camp/ann/2031-03-03_2031-03-16.md"_s, u"camp/bob/%1.md"_s.arg(first)});
+    const auto other = mixed.plan();
+    QVERIFY(other);
+    QCOMPARE(other->camps[0].rules.reading.reportName, ReadingRules::defaults().reportName);
+}
+
+void TestPlanLayouts::tracksOfFoldersAreThoseOfTheCatalogue()
+{
+    Layout layout;
+    layout.files({u"camp/glcc_03_ann/%1.md"_s.arg(first), u"camp/ospp_01_bob/%1.md"_s.arg(first)});
+    layout.file(u"camp/projects.md"_s,
+                "# GLCC\n### Project 1: Ropes\n### Project 3: Buoys\n# OSPP\n### Project 1: Masts\n### Project 2: Sails\n");
+    const auto plan = layout.plan();
+    QVERIFY(plan);
+    const CampPlan &camp = plan->camps[0];
+    QStringList projects;
+    for (const PlannedProject &project : camp.projects)
+        projects.append(u"%1/%2 %3"_s.arg(project.track).arg(project.number).arg(project.title));
+    QCOMPARE(projects, (QStringList{u"glcc/1 Ropes"_s, u"glcc/3 Buoys"_s, u"ospp/1 Masts"_s, u"ospp/2 Sails"_s}));
+    QCOMPARE(camp.people[0].projectTitle, u"Buoys"_s);
+    QCOMPARE(camp.people[1].projectTitle, u"Masts"_s);
+    QVERIFY(!hasWarning(camp, u"folder-number-differs"_s));
+}
+
+void TestPlanLayouts::unknownHeadingsAreNamed()
+{
+    const QByteArray text = "### This week\nWrote code.\n\n### Next week\nGo on.\n\n### Supervisor remarks\nFine.\n";
+    Layout layout;
+    layout.file(u"camp/ann/%1.md"_s.arg(first), text);
+    layout.file(u"camp/ann/%1.md"_s.arg(second), text + '\n');
+    layout.file(u"camp/bob/%1.md"_s.arg(first), report());
+    const auto plan = layout.plan();
+    QVERIFY(plan);
+    const auto &warnings = plan->camps[0].warnings;
+    const auto warning = std::ranges::find(warnings, u"review-heading-unknown"_s, &PlanWarning::code);
+    QVERIFY(warning != warnings.end());
+    QCOMPARE(warning->arguments, (QStringList{u"2"_s, u"3"_s, u"Supervisor remarks"_s}));
+    // with a review heading in most of them, the others just lack one
+    layout.file(u"camp/cy/%1.md"_s.arg(first), report("# Cy\n"));
+    layout.file(u"camp/cy/%1.md"_s.arg(second), report("# Cy again\n"));
+    const auto other = layout.plan();
+    QVERIFY(other);
+    QVERIFY(!hasWarning(other->camps[0], u"review-heading-unknown"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPlanLayouts)

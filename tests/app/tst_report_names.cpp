@@ -1,3 +1,4 @@
+#include "interchange/report_name.h"
 #include "interchange/report_reader.h"
 
 #include <QTest>
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void folders();
     void kinds_data();
     void kinds();
+    void forms_data();
+    void forms();
+    void formOfOtherDays();
 };
 
 void TestReportNames::dates_data()
@@ -132,6 +136,45 @@ void TestReportNames::kinds_data()
 void TestReportNames::kinds()
 {
     QTEST(classifyName(QString::fromUtf8(QTest::currentDataTag()), ReadingRules::defaults()), "kind");
+}
+
+void TestReportNames::forms_data()
+{
+    QTest::addColumn<QString>("form");
+    const auto row = [](const QString &name, const QString &form) { QTest::newRow(qPrintable(name)) << form; };
+    row(u"[WeeklyReport]2031.03.03~2031.03.16.md"_s, u"[WeeklyReport]{yyyy.MM.dd}~{yyyy.MM.dd}.md"_s);
+    row(u"2031-03-03_2031-03-16.md"_s, u"{yyyy-MM-dd}_{yyyy-MM-dd}.md"_s);
+    row(u"report 20310303-20310316.md"_s, u"report {yyyyMMdd}-{yyyyMMdd}.md"_s);
+    row(u"2031.03.03~03.16.md"_s, u"{yyyy.MM.dd}~{MM.dd}.md"_s);
+    row(u"3.3.2031-16.3.2031.md"_s, u"{d.M.yyyy}-{d.M.yyyy}.md"_s);
+    row(u"周报 2031年3月3日-2031年3月16日.md"_s, u"周报 {yyyy年M月d日}-{yyyy年M月d日}.md"_s);
+    row(u"Ann-Lee_2031-03-03_2031-03-16.md"_s, u"{login}_{yyyy-MM-dd}_{yyyy-MM-dd}.md"_s);
+    row(u"week-02.md"_s, u"week-{nn}.md"_s);
+    row(u"第2周.md"_s, u"第{n}周.md"_s);
+    row(u"notes.md"_s, QString());
+}
+
+/// The form of a name gives the name again; a name of other days has it too.
+void TestReportNames::forms()
+{
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    const ReportNaming naming{{QDate(2031, 3, 3), QDate(2031, 3, 16)}, 2, u"ann-lee"_s};
+    const auto form = formOfReportName(name, naming);
+    QTEST(form.value_or(QString()), "form");
+    if (!form)
+        return;
+    QCOMPARE(reportFileName(*form, naming).toCaseFolded(), name.toCaseFolded());
+    QVERIFY(hasReportNameForm(name, *form));
+    const ReportNaming other{{QDate(2031, 12, 22), QDate(2032, 1, 4)}, 14, u"bob"_s};
+    QVERIFY(hasReportNameForm(reportFileName(*form, other), *form));
+    QVERIFY(!hasReportNameForm(u"x"_s + name, *form) || form->startsWith(u"{login}"_s));
+}
+
+/// Days that are not those of the name are no part of its form.
+void TestReportNames::formOfOtherDays()
+{
+    QVERIFY(!formOfReportName(u"2031-03-03_2031-03-16.md"_s, {{QDate(2031, 4, 1), QDate(2031, 4, 14)}, {}, {}}));
+    QCOMPARE(reportNamePrefix(u"[Report] {yyyy-MM-dd}.md"_s), u"[Report] "_s);
 }
 
 QTEST_GUILESS_MAIN(TestReportNames)

@@ -33,6 +33,7 @@ private Q_SLOTS:
         rules.reading.markWords = {u"ok"_s};
         rules.reading.noneWords = {u"nothing"_s};
         rules.reading.reportPrefixes = {u"[Report]"_s};
+        rules.reading.reportName = u"Report {n}, {d.M.yyyy}.md"_s;
         const QByteArray text = QJsonDocument(toJson(rules)).toJson();
         const auto read = rulesFromJson(QJsonDocument::fromJson(text).object());
         QVERIFY(read);

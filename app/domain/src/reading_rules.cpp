@@ -141,6 +141,7 @@ ReadingRules ReadingRules::defaults()
                              u"nil", u"nothing", u"no", u"no questions", u"none so far"});
     rules.reportPrefixes = words({u"[weeklyreport", u"[weekly report", u"[weekly-report", u"[weekly_report", u"weeklyreport",
                                   u"weekly report", u"weekly-report", u"weekly_report", u"[周报"});
+    rules.reportName = QStringLiteral("[WeeklyReport]{yyyy.MM.dd}~{yyyy.MM.dd}.md");
     return rules;
 }
 

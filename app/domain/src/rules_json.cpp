@@ -98,7 +98,8 @@ QJsonObject toJson(const ReadingRules &rules)
             {u"placeholders"_s, QJsonArray::fromStringList(rules.placeholderWords)},
             {u"marks"_s, QJsonArray::fromStringList(rules.markWords)},
             {u"none_words"_s, QJsonArray::fromStringList(rules.noneWords)},
-            {u"report_prefixes"_s, QJsonArray::fromStringList(rules.reportPrefixes)}};
+            {u"report_prefixes"_s, QJsonArray::fromStringList(rules.reportPrefixes)},
+            {u"report_name"_s, rules.reportName}};
 }
 
 void takeHeadings(Fields &fields, ReadingRules &rules)
@@ -122,6 +123,19 @@ void takeHeadings(Fields &fields, ReadingRules &rules)
     }
 }
 
+/// A file's name in which something changes from period to period or from person to person.
+void takeReportName(Fields &fields, ReadingRules &rules)
+{
+    const auto key = u"report_name"_s;
+    if (!fields.has(key))
+        return;
+    const QString name = fields.value(key).toString();
+    if (name.contains(u'{') && name.contains(u'}') && !name.contains(u'/'))
+        rules.reportName = name;
+    else
+        fields.setWrong(key);
+}
+
 std::optional<QString> readReading(const QJsonObject &json, ReadingRules &rules)
 {
     Fields fields(json, u"reading."_s);
@@ -131,6 +145,7 @@ std::optional<QString> readReading(const QJsonObject &json, ReadingRules &rules)
     fields.take(u"marks"_s, rules.markWords);
     fields.take(u"none_words"_s, rules.noneWords);
     fields.take(u"report_prefixes"_s, rules.reportPrefixes);
+    takeReportName(fields, rules);
     return fields.wrong();
 }
 

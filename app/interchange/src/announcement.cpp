@@ -1,5 +1,6 @@
 #include "interchange/announcement.h"
 
+#include "interchange/report_name.h"
 #include "interchange/roll_call_text.h"
 #include "wording/times.h"
 #include "wording/words.h"
@@ -67,9 +68,10 @@ QString boxes(const insight::RollCall &call, const wording::Wording &words)
 
 } // namespace
 
-QString reportFileName(const DateRange &days)
+QString reportPullTitle(const ReadingRules &rules, const DateRange &days, const QString &who)
 {
-    return u"[WeeklyReport]%1~%2.md"_s.arg(dotted(days.first), dotted(days.last));
+    const QString prefix = reportNamePrefix(rules.reportName).trimmed();
+    return u"%1 %2~%3 %4"_s.arg(prefix.isEmpty() ? u"[WeeklyReport]"_s : prefix, dotted(days.first), dotted(days.last), who);
 }
 
 QString reportTemplate(const ReadingRules &rules, const wording::Wording &words)
@@ -89,7 +91,8 @@ QString reportTemplate(const ReadingRules &rules, const wording::Wording &words)
 
 QString announcement(const insight::RollCall &call, const wording::Wording &words)
 {
-    const QString days = dotted(call.days.first) + u'~' + dotted(call.days.last);
+    const ReadingRules &reading = call.camp.rules.reading;
+    const QString login = words.translate("Announcement", "your-GitHub-ID");
     const QString folder = call.camp.edition.isEmpty() ? QString() : call.camp.edition + u'/';
     QString text = u"# "_s
         + wording::fill(words.translate("Announcement", "%1 is open"), {wording::periodTitle(call.period, words)})
@@ -100,18 +103,19 @@ QString announcement(const insight::RollCall &call, const wording::Wording &word
         + u"\n\n"_s;
     text += u"1. "_s
         + wording::fill(words.translate("Announcement", "Put a file into your folder, `%1`, with this name: `%2`"),
-                        {folder + words.translate("Announcement", "NN_your-GitHub-ID"), reportFileName(call.days)})
+                        {folder + words.translate("Announcement", "NN_your-GitHub-ID"),
+                         reportFileName(reading.reportName, {call.days, call.period, login})})
         + u'\n';
     text += u"2. "_s
         + wording::fill(words.translate("Announcement", "Open a pull request with this title: `%1`"),
-                        {u"[WeeklyReport] %1 "_s.arg(days) + words.translate("Announcement", "your-GitHub-ID")})
+                        {reportPullTitle(reading, call.days, login)})
         + u'\n';
     text += u"3. "_s
         + words.translate("Announcement",
                           "Ask your mentor to write the review into the open pull request; it is merged afterwards.")
         + u"\n\n"_s;
-    text += words.translate("Announcement", "Template:") + u"\n\n```markdown\n"_s
-        + reportTemplate(call.camp.rules.reading, words) + u"```\n"_s;
+    text +=
+        words.translate("Announcement", "Template:") + u"\n\n```markdown\n"_s + reportTemplate(reading, words) + u"```\n"_s;
     return text + boxes(call, words);
 }
 

@@ -286,7 +286,8 @@ Result<void> CampApplier::applyTexts(const PlannedReport &planned, Report &repor
 
 Result<Review> CampApplier::reviewOf(const PlannedReport &planned, const Report &report)
 {
-    const auto recorder = m_people.findOrAddNamed(planned.reviewedBy);
+    const auto recorder =
+        planned.isReviewerName ? m_people.findOrAddName(planned.reviewedBy) : m_people.findOrAddNamed(planned.reviewedBy);
     if (!recorder)
         return std::unexpected(recorder.error());
     auto author = m_people.findOrAddNamed(planned.reviewAuthor);

@@ -149,7 +149,8 @@ std::vector<CatalogueProject> projectsFrom(const QString &text, const TextLines 
         const qsizetype bodyEnd = end < headings.size() ? lines.lines[headings[end].line].start : text.size();
         if (seen.contains({track, *heading.number}))
             track = trackIn(part);
-        CatalogueProject project{.number = *heading.number, .track = track, .title = heading.title};
+        CatalogueProject project{
+            .number = *heading.number, .track = track, .partTrack = trackIn(part), .title = heading.title};
         project.description = text.sliced(bodyStart, bodyEnd - bodyStart).trimmed();
         project.slots = readSlots(heading.title + u'\n' + project.description);
         project.line = int(heading.line) + 1;

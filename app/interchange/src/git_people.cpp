@@ -37,8 +37,10 @@ CommitPerson readPerson(const char *name, const char *email)
 {
     CommitPerson person{QString::fromUtf8(name).trimmed(), QString::fromUtf8(email).trimmed(), {}};
     person.login = loginOfAddress(person.email);
-    if (person.login.isEmpty() && isLogin(person.name))
+    if (person.login.isEmpty() && isLogin(person.name)) {
         person.login = person.name;
+        person.isLoginGuessed = true;
+    }
     return person;
 }
 

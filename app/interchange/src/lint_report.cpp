@@ -1,6 +1,6 @@
 #include "interchange/lint_report.h"
 
-#include "interchange/announcement.h"
+#include "interchange/report_name.h"
 #include "interchange/report_reader.h"
 
 #include "domain/enum_names.h"
@@ -21,11 +21,6 @@ QString roleName(SectionRole role)
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
 }
 
-QString dotted(QDate day)
-{
-    return day.toString(u"yyyy.MM.dd"_s);
-}
-
 /// Collects what is wrong with one file.
 class Linter {
 public:
@@ -34,20 +29,26 @@ public:
     void name()
     {
         const QString file = m_path.sliced(m_path.lastIndexOf(u'/') + 1);
+        const QString &form = m_rules.reading.reportName;
         const NameDates dates = readNameDates(file, {});
-        if (!dates.days.isValid()) {
-            add(1, dates.written.size() < 2 ? "name-dates" : "name-dates-impossible", {reportFileName(exampleDays())});
+        if (hasReportNameForm(file, form) && !dates.repaired) {
+            if (dates.days.isValid())
+                period(dates.days);
             return;
         }
-        const QString wanted = reportFileName(dates.days);
+        if (!dates.days.isValid()) {
+            add(1, dates.written.size() < 2 ? "name-dates" : "name-dates-impossible", {wantedFor(exampleDays())});
+            return;
+        }
+        const QString wanted = wantedFor(dates.days);
         const bool oneDot = file.endsWith(u".md"_s) && !file.endsWith(u".md.md"_s);
         if (dates.repaired)
             add(1, "name-year", {dates.written.join(u" – "_s), wanted});
-        else if (!file.contains(dotted(dates.days.first)) || !file.contains(dotted(dates.days.last)))
+        else if (!hasDaysOf(file, form, dates.days))
             add(1, "name-date-digits", {wanted});
         else if (!oneDot)
             add(1, "name-extension", {wanted});
-        else if (file.contains(u' '))
+        else if (file.contains(u' ') && !form.contains(u' '))
             add(1, "name-spaces", {wanted});
         else if (file != wanted && !startsAsUsual(file))
             add(1, "name-prefix", {wanted});
@@ -106,9 +107,26 @@ private:
         const auto nearest =
             std::ranges::max_element(m_rules.periods, {}, [&](const DateRange &each) { return sharedDays(each, days); });
         if (sharedDays(*nearest, days) > 0)
-            add(1, "period-near", {reportFileName(*nearest)});
+            add(1, "period-near", {wantedFor(*nearest)});
         else
             add(1, "period-none");
+    }
+
+    /// The name by the camp's form; the number of the period is known where the periods are.
+    QString wantedFor(const DateRange &days) const
+    {
+        const auto known = std::ranges::find(m_rules.periods, days);
+        const auto number =
+            known == m_rules.periods.end() ? std::nullopt : std::optional(int(known - m_rules.periods.begin()) + 1);
+        const QString parent = m_path.contains(u'/') ? m_path.section(u'/', -2, -2) : QString();
+        return reportFileName(m_rules.reading.reportName, {days, number, readFolderName(parent).login});
+    }
+
+    /// Whether both days are written as the form writes them.
+    static bool hasDaysOf(const QString &file, const QString &form, const DateRange &days)
+    {
+        const std::vector<QString> written = writtenDays(form, days);
+        return std::ranges::all_of(written, [&file](const QString &day) { return file.contains(day); });
     }
 
     bool startsAsUsual(const QString &file) const

@@ -62,16 +62,36 @@ Result<Id<Person>> PersonDirectory::findOrAddNamed(const QString &text)
         return Id<Person>();
     if (auto byLogin = find(text); !byLogin || byLogin->isValid())
         return byLogin;
+    if (auto byName = findName(text); !byName || byName->isValid())
+        return byName;
+    auto person = isLogin(text) ? add(text, {}) : add({}, text);
+    if (person)
+        m_byName.insert(text, *person);
+    return person;
+}
+
+Result<Id<Person>> PersonDirectory::findOrAddName(const QString &name)
+{
+    if (name.isEmpty())
+        return Id<Person>();
+    if (auto known = findName(name); !known || known->isValid())
+        return known;
+    auto person = add({}, name);
+    if (person)
+        m_byName.insert(name, *person);
+    return person;
+}
+
+Result<Id<Person>> PersonDirectory::findName(const QString &text)
+{
     if (const auto known = m_byName.constFind(text); known != m_byName.constEnd())
         return *known;
     const auto people = m_transaction.where<Person>("name", QVariant(text));
     if (!people)
         return std::unexpected(people.error());
-    auto person = people->size() == 1 ? Result<Id<Person>>(people->front().id)
-        : isLogin(text)               ? add(text, {})
-                                      : add({}, text);
-    if (person)
-        m_byName.insert(text, *person);
+    const Id<Person> person = people->size() == 1 ? people->front().id : Id<Person>();
+    if (person.isValid())
+        m_byName.insert(text, person);
     return person;
 }
 

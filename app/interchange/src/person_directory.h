@@ -18,6 +18,8 @@ public:
     Result<Id<Person>> findOrAdd(const QString &login, const QString &name = {});
     /// Who is named in a history by "login or name": by GitHub ID, else the only person of that name, else somebody new.
     Result<Id<Person>> findOrAddNamed(const QString &text);
+    /// Who is named by a name that is no GitHub ID: the only person of that name, else somebody new.
+    Result<Id<Person>> findOrAddName(const QString &name);
     /// Notes that a GitHub ID is one more of a person's, unless somebody has it.
     Result<void> addLogin(Id<Person> person, const QString &login);
 
@@ -25,6 +27,8 @@ public:
 
 private:
     Result<Id<Person>> add(const QString &login, const QString &name);
+    /// The only person of a name; none if nobody or several have it.
+    Result<Id<Person>> findName(const QString &name);
 
     storage::Transaction &m_transaction;
     QHash<QString, Id<Person>> m_byLogin;

@@ -90,6 +90,8 @@ void setFirstPeriods(PlanDraft &draft);
 void findProjects(PlanDraft &draft);
 /// Handed in, reviewed, by whom: from the history.
 void readTimes(PlanDraft &draft, const PlanSource &source);
+/// How the reports' files are called, as most of them are; the usual form stays where there is no such.
+void learnReportName(PlanDraft &draft);
 /// What the published list says, and what is wrong with it.
 void lintResults(PlanDraft &draft);
 /// New, changed, same or skipped beside what is known.

@@ -10,12 +10,6 @@ namespace flotilla::interchange {
 
 namespace {
 
-/// Who a commit shows: the GitHub ID, else the name.
-QString nameOf(const CommitPerson &person)
-{
-    return person.login.isEmpty() ? person.name : person.login;
-}
-
 bool isSameCommitter(const CommitPerson &a, const CommitPerson &b)
 {
     if (!a.login.isEmpty() && !b.login.isEmpty())
@@ -37,6 +31,9 @@ public:
     ReviewFinder(PlanDraft &draft, const PlanSource &source)
         : m_draft(draft), m_source(source), m_reader(draft.camp.rules.reading), m_mentors(allMentors(draft))
     {
+        for (const PlannedPerson &person : draft.camp.people)
+            m_logins.insert(foldLogin(person.login));
+        m_logins.insert(m_mentors.begin(), m_mentors.end());
     }
 
     void readTimes(PlannedReport &report, const ReportHistory &history)
@@ -99,7 +96,7 @@ private:
             if (text.atMerge) {
                 assumeAuthor(report);
             } else {
-                report.reviewedBy = nameOf(text.author);
+                nameRecorder(report, text.author);
                 report.reviewedAt = text.at;
                 nameAuthor(report, text.author);
             }
@@ -107,6 +104,14 @@ private:
                 m_draft.warn(report, QStringLiteral("review-left-over"));
             return;
         }
+    }
+
+    /// Who wrote the review down: the GitHub ID, else the name. A name of one word is an ID only where the camp knows it as one.
+    void nameRecorder(PlannedReport &report, const CommitPerson &committer)
+    {
+        const bool isKnown = !committer.isLoginGuessed || m_logins.contains(foldLogin(committer.login));
+        report.isReviewerName = committer.login.isEmpty() || !isKnown;
+        report.reviewedBy = report.isReviewerName ? committer.name : committer.login;
     }
 
     /// Whose review it is: the committer's who is a mentor; another one committed for the person's mentor.
@@ -122,7 +127,8 @@ private:
     PlanDraft &m_draft;
     const PlanSource &m_source;
     ReportReader m_reader;
-    std::set<QString> m_mentors;
+    std::set<QString> m_mentors;                    ///< folded logins
+    std::set<QString> m_logins;                     ///< of everybody, folded
     std::map<QString, std::set<QString>> m_reviews; ///< folded login → reviews of the reports handed in so far
 };
 

@@ -66,6 +66,20 @@ QString writtenTitleOf(const PlanDraft &draft, const PlannedPerson &person)
     return *std::ranges::max_element(titles, {}, [&titles](const QString &title) { return titles.count(title); });
 }
 
+/// Where folders name a track that is the name of a part of the catalogue, every project is of its part's track.
+void useTracksOfFolders(PlanDraft &draft)
+{
+    const auto isUsed = [&draft](const CatalogueProject &project) {
+        return !project.partTrack.isEmpty()
+            && std::ranges::find(draft.camp.people, project.partTrack, &PlannedPerson::track) != draft.camp.people.end();
+    };
+    if (std::ranges::none_of(draft.catalogue, isUsed))
+        return;
+    for (CatalogueProject &project : draft.catalogue)
+        if (isUsed(project))
+            project.track = project.partTrack;
+}
+
 /// The catalogue's project that a person is on, by number and by the title in the reports.
 void matchCatalogue(PlanDraft &draft, PlannedPerson &person)
 {
@@ -76,7 +90,7 @@ void matchCatalogue(PlanDraft &draft, PlannedPerson &person)
     const bool differs = !matches.empty() && std::ranges::none_of(matches, isOwn);
     if (differs && matches.size() == 1 && !person.onRoster) {
         const CatalogueProject &project = *matches.front();
-        if (person.projectNumber)
+        if (person.projectNumber && person.projectNumber != project.number)
             draft.warn(QStringLiteral("folder-number-differs"), person.folders.empty() ? QString() : person.folders.front(),
                        {person.login, QString::number(*person.projectNumber), QString::number(project.number)});
         person.projectNumber = project.number;
@@ -119,6 +133,7 @@ QString foldProjectTitle(QStringView title)
 
 void findProjects(PlanDraft &draft)
 {
+    useTracksOfFolders(draft);
     std::set<ProjectKey> added;
     addCatalogue(draft, added);
     for (PlannedPerson &person : draft.camp.people) {

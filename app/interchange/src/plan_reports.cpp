@@ -4,6 +4,8 @@
 #include "interchange/plan_decisions.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace flotilla::interchange {
 
@@ -194,6 +196,37 @@ Language languageOf(const std::vector<PlannedReport> &reports)
     return other > chinese ? Language::English : Language::Chinese;
 }
 
+/// Where most reports have no heading for the review that the rules know, the unknown headings used most may be meant.
+void nameUnknownHeadings(PlanDraft &draft)
+{
+    constexpr int mostNamed = 3;
+    int without = 0;
+    std::map<QString, int> unknown;
+    for (const PlannedReport &report : draft.camp.reports) {
+        without += std::ranges::find(report.sections, SectionRole::Review, &PlannedSection::role) == report.sections.end();
+        std::set<QString> own;
+        for (const PlannedSection &section : report.sections)
+            if (section.role == SectionRole::Other && !section.heading.isEmpty())
+                own.insert(section.heading);
+        for (const QString &heading : own)
+            ++unknown[heading];
+    }
+    const int total = int(draft.camp.reports.size());
+    std::vector<std::pair<int, QString>> used;
+    for (const auto &[heading, count] : unknown)
+        if (count > 1)
+            used.emplace_back(-count, heading);
+    if (total < 2 || without * 2 <= total || used.empty())
+        return;
+    std::ranges::sort(used);
+    QStringList titles;
+    for (const auto &[count, heading] : used)
+        if (titles.size() < mostNamed)
+            titles.append(heading);
+    draft.warn(QStringLiteral("review-heading-unknown"), {},
+               {QString::number(without), QString::number(total), titles.join(QStringLiteral(" · "))});
+}
+
 } // namespace
 
 Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::function<bool()> &progress)
@@ -205,6 +238,7 @@ Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::
     for (const std::size_t index : draft.folder.otherFiles)
         reader.ignoreOther(index);
     std::ranges::sort(draft.camp.reports, {}, &PlannedReport::path);
+    nameUnknownHeadings(draft);
     if (!draft.known)
         draft.camp.language = languageOf(draft.camp.reports);
     return {};

@@ -464,6 +464,8 @@ void Planner::finish(PlanDraft &draft)
         draft.camp.repository = m_source.repository->page();
     readTimes(draft, m_source);
     placeReports(draft);
+    if (!draft.known && !draft.file)
+        learnReportName(draft);
     findProjects(draft);
     finishProjects(draft);
     setFirstPeriods(draft);

@@ -51,6 +51,7 @@ constexpr auto names = std::to_array<Name>({
     {"roster-row-twice", QT_TRANSLATE_NOOP("WarningNames", "Twice on the roster")},
     {"roster-without-reports", QT_TRANSLATE_NOOP("WarningNames", "On the roster, no report")},
     {"not-on-roster", QT_TRANSLATE_NOOP("WarningNames", "Not on the roster")},
+    {"review-heading-unknown", QT_TRANSLATE_NOOP("WarningNames", "Unknown headings")},
     {"start-assumed", QT_TRANSLATE_NOOP("WarningNames", "Start assumed")},
     {"catalogue-number-twice", QT_TRANSLATE_NOOP("WarningNames", "Project number twice")},
     {"row-twice", QT_TRANSLATE_NOOP("WarningNames", "Listed twice")},

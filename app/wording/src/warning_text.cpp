@@ -58,6 +58,11 @@ constexpr auto peopleSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Warnings",
                        "No report has dates; the periods are made from the numbers in the names and the days on which "
                        "reports were handed in.")},
+    {"review-heading-unknown",
+     QT_TRANSLATE_NOOP(
+         "Warnings",
+         "%1 of %2 reports have no heading for the review that the camp's rules know. Headings used most that they do not "
+         "know: %3. The rules can be written to .flotilla/camp.json (flotilla camp-file) and changed there.")},
     {"several-folders", QT_TRANSLATE_NOOP("Warnings", "%1 has several folders: %2.")},
     {"not-a-github-id", QT_TRANSLATE_NOOP("Warnings", "“%1” cannot be a GitHub ID.")},
     {"readme-names-other", QT_TRANSLATE_NOOP("Warnings", "The README in the folder of %1 names %2 as the mentee.")},

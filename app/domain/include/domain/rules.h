@@ -31,6 +31,7 @@ struct ReadingRules {
     QStringList markWords;        ///< a review that is only one of these is a bare mark
     QStringList noneWords;        ///< a work, next or questions section that says "nothing"
     QStringList reportPrefixes;   ///< how a report's file name may start, besides having two dates
+    QString reportName;           ///< how a report's file is called; interchange/report_name.h tells its form
 
     /// What Chinese and English camps write; the start of every camp's own.
     static ReadingRules defaults();

@@ -5,8 +5,8 @@
 
 namespace flotilla::interchange {
 
-/// How a report's file is called by the book: "[WeeklyReport]2026.05.25~2026.06.07.md".
-QString reportFileName(const DateRange &days);
+/// How the pull request with a period's report is called; `who` is the mentee, or words for it.
+QString reportPullTitle(const ReadingRules &rules, const DateRange &days, const QString &who);
 /// The empty report, with the headings that the camp's rules read, in the language of the text.
 QString reportTemplate(const ReadingRules &rules, const wording::Wording &words);
 

@@ -17,6 +17,7 @@ struct CommitPerson {
     QString name;
     QString email;
     QString login;
+    bool isLoginGuessed = false; ///< the login is a name of one word, which people have who are known by that name only
     bool operator==(const CommitPerson &) const = default;
 };
 

@@ -56,8 +56,9 @@ struct PlannedReport {
     SubmissionTime submission = SubmissionTime::Unknown;
     std::optional<Instant> submittedAt;
     std::optional<Instant> reviewedAt;
-    QString reviewedBy;   ///< login or name of the recorder
-    QString reviewAuthor; ///< login of the mentor it stands for, when known
+    QString reviewedBy;          ///< login or name of the recorder
+    bool isReviewerName = false; ///< reviewedBy is a name, and no login
+    QString reviewAuthor;        ///< login of the mentor it stands for, when known
     std::optional<Instant> mergedAt;
     std::vector<int> pulls;
     ReportPlace place = ReportPlace::Main;

@@ -13,7 +13,8 @@ namespace flotilla::interchange {
 /// A project as a catalogue (Markdown) describes it.
 struct CatalogueProject {
     int number = 0;
-    QString track;
+    QString track;     ///< of the part it stands in, where numbers start again in parts
+    QString partTrack; ///< of the part it stands in, in any case; may be empty
     QString title;
     QString description; ///< Markdown below the heading
     int slots = 1;
