@@ -198,6 +198,32 @@ private Q_SLOTS:
         QCOMPARE(stored.value(settings::backups), true);
     }
 
+    /// Writing waits for the disk, so opening the place that was open last writes nothing.
+    void aValueThatIsSetAlreadyWritesNothing()
+    {
+        const QString file = path(u"settings.ini"_s);
+        const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        const auto setAll = [&file](ThemeChoice theme) {
+            Settings stored(file);
+            stored.addRecentPlace(u"/home/ana/camp.flotilla"_s);
+            stored.set(settings::windowGeometry, QByteArray("\x01\x00geometry", 10));
+            stored.set(settings::backups, true);
+            stored.set(settings::theme, theme);
+            stored.set(settings::lastCamp, u"/home/ana/camp.flotilla"_s, u"7"_s);
+        };
+        const auto isWritten = [&](ThemeChoice theme) {
+            QFile written(file);
+            if (!written.open(QIODevice::ReadWrite) || !written.setFileTime(longAgo, QFileDevice::FileModificationTime))
+                return false;
+            written.close();
+            setAll(theme);
+            return QFileInfo(file).lastModified() != longAgo;
+        };
+        setAll(ThemeChoice::Dark);
+        QVERIFY(!isWritten(ThemeChoice::Dark));
+        QVERIFY(isWritten(ThemeChoice::Light));
+    }
+
     void recentPlaces()
     {
         Settings stored(path(u"settings.ini"_s));

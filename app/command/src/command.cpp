@@ -109,9 +109,9 @@ bool isForCommandLine(const QStringList &arguments)
 int run(const QStringList &arguments, Streams streams, const Clock &clock, const std::function<bool()> &isCancelled)
 {
     const auto request = requestOf(arguments);
-    const wording::Wording words(request && request->language ? *request->language : systemLanguage());
     if (!request)
-        return failed(request.error(), streams.err, words);
+        return failed(request.error(), streams.err, wording::Wording(systemLanguage()));
+    const wording::Wording words(request->language.value_or(systemLanguage()));
     if (request->version) {
         streams.out << "flotilla " << FLOTILLA_VERSION << Qt::endl;
         return 0;

@@ -42,7 +42,7 @@ public:
 
     bool search(int most)
     {
-        std::vector<int> reach(size_t(2 * most + 3), 0);
+        std::vector<int> reach(2 * size_t(most) + 3, 0);
         const auto at = [&](int k) -> int & { return reach[size_t(k + most + 1)]; };
         for (int edits = 0; edits <= most; ++edits) {
             for (int k = -edits; k <= edits; k += 2) {
@@ -129,6 +129,7 @@ std::vector<DiffLine> compareLines(const QString &before, const QString &after, 
     while (end < rest && old[old.size() - 1 - end] == now[now.size() - 1 - end])
         ++end;
     std::vector<DiffLine> lines;
+    lines.reserve(size_t(std::max(old.size(), now.size())));
     for (qsizetype i = 0; i < start; ++i)
         lines.push_back(line(DiffLine::Kind::Same, old[i]));
     const std::span oldMiddle(old.data() + start, size_t(old.size() - start - end));

@@ -18,7 +18,7 @@ using storage::HistoryEntry;
 namespace {
 
 /// A text longer than this is shown cut: nobody compares more by eye, and the window must not stall.
-constexpr qsizetype longestText = 256 * 1024;
+constexpr qsizetype longestText = qsizetype(256) * 1024;
 
 Result<HistoryLine> lineOf(storage::Reader &reader, HistoryEntry entry, const QSet<qint64> &taken)
 {
@@ -99,7 +99,7 @@ private:
             auto label = readRecordLabel(m_reader, table, id);
             if (!label)
                 return std::unexpected(label.error());
-            m_labels.insert(id, std::move(*label));
+            m_labels.insert(id, *label);
         }
         return HistoryValue{.kind = HistoryValue::Kind::Record, .record = m_labels.value(id)};
     }

@@ -74,6 +74,7 @@ std::vector<ComingEvent> comingUp(const Progress &progress, const ProgressScope 
                 due[{cell.due, period->number}] += !isHandedIn(cell);
         }
     }
+    events.reserve(due.size() + progress.matrix.columns.size() + progress.sessions.size());
     for (const auto &[key, missing] : due)
         events.push_back({.kind = EventKind::PeriodDue, .day = key.first, .number = key.second, .count = missing});
     for (const MatrixColumn &column : progress.matrix.columns)

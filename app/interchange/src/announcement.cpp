@@ -36,7 +36,7 @@ bool covers(const QString &title, const QString &text)
 /// The heading that a camp writes for a section: the language's usual one if its rules read that, else the first plain one.
 QString headingFor(SectionRole role, const ReadingRules &rules, const wording::Wording &words)
 {
-    const QString usual = wording::word(role, words);
+    QString usual = wording::word(role, words);
     for (const ReadingRules::Heading &heading : rules.headings) {
         if (heading.role != role)
             continue;

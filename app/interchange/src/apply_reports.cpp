@@ -155,10 +155,11 @@ Result<void> CampApplier::freePlaces()
 }
 
 /// Makes a report that lost its place a revision of the one that has it, with what was written about it here.
-Result<void> CampApplier::absorb(Report loser, const Report &winner)
+Result<void> CampApplier::absorb(Id<Report> id, const Report &winner)
 {
+    const Report loser = m_reports.at(id);
     m_places.erase({loser.pairing, loser.period});
-    m_reports.erase(loser.id);
+    m_reports.erase(id);
     if (auto done = m_transaction.remove(loser.id); !done)
         return done;
     const auto reviews = m_transaction.where<Review>("report", loser.id);
@@ -193,7 +194,7 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
     if (known != m_reports.end()) {
         // Its own record stays, whoever held the place before.
         if (there && there->id != known->first)
-            if (auto done = absorb(*there, known->second); !done)
+            if (auto done = absorb(there->id, known->second); !done)
                 return done;
         there = &known->second;
     }
@@ -236,7 +237,7 @@ Result<void> CampApplier::applyDuplicate(const PlannedReport &planned)
         return std::unexpected(body.error());
     // It may have been a report of its own until another one was said to count.
     if (const auto own = m_reports.find(planned.existing); own != m_reports.end() && own->first != counting->id)
-        if (auto done = absorb(own->second, *counting); !done)
+        if (auto done = absorb(own->first, *counting); !done)
             return done;
     return keepAsRevision(counting->id, planned.path, *body, planned.submittedAt);
 }

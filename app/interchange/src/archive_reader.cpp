@@ -10,7 +10,7 @@ namespace flotilla::interchange {
 
 namespace {
 
-constexpr size_t blockSize = 64 * 1024;
+constexpr size_t blockSize = size_t(64) * 1024;
 
 /// Names are UTF-8, or what a Chinese Windows wrote.
 QString decodeName(const char *utf8, const char *raw)

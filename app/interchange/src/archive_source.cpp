@@ -15,7 +15,7 @@ namespace flotilla::interchange {
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = qint64(1024) * 1024;
 constexpr qint64 largestKept = mebibyte; // a file; a larger one is read again when it is asked for
 constexpr qint64 keptTogether = 96 * mebibyte;
 constexpr int longestChainOfLinks = 8;

@@ -60,7 +60,7 @@ private:
     Result<void> applyReports(const std::function<bool()> &progress);
     Result<void> readReports();
     Result<void> freePlaces();
-    Result<void> absorb(Report loser, const Report &winner);
+    Result<void> absorb(Id<Report> id, const Report &winner);
     Result<void> applyReport(const PlannedReport &planned);
     Result<void> applyDuplicate(const PlannedReport &planned);
     Result<void> keepAsRevision(Id<Report> report, const QString &path, const BodyHash &body, std::optional<Instant> at);

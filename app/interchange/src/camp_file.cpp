@@ -125,7 +125,7 @@ public:
         const QJsonValue value = json.value(key);
         if (!value.isUndefined() && !value.isArray())
             wrong(key);
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             if (!item.isObject())
                 wrong(key);
             items.push_back(item.toObject());
@@ -178,7 +178,7 @@ private:
         const QJsonValue value = json.value(key);
         if (!value.isUndefined() && !value.isArray())
             wrong(key);
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonValue item : value.toArray()) {
             if (!isLogin(item.toString()))
                 wrong(key);
             texts.append(item.toString());

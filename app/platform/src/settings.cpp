@@ -64,6 +64,11 @@ QString Settings::groupOf(const QString &place)
     return u"place-"_s + QString::fromLatin1(hash);
 }
 
+bool Settings::holds(const QString &key) const
+{
+    return m_file.contains(key);
+}
+
 template <>
 QString Settings::read(const QString &key, const Setting<QString> &setting) const
 {

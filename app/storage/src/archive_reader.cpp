@@ -93,7 +93,7 @@ private:
     Result<void> readChangeSet(const QJsonObject &json)
     {
         QStringList arguments;
-        for (const QJsonValue &each : json.value(u"arguments"_s).toArray())
+        for (const QJsonValue each : json.value(u"arguments"_s).toArray())
             arguments.append(each.toString());
         const auto text = [&](const QString &key) { return json.value(key).toString(u""_s); };
         return written(m_connection.exec(

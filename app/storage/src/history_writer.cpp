@@ -26,7 +26,7 @@ QString argumentsToText(const QStringList &arguments)
 QStringList argumentsFromText(const QString &text)
 {
     QStringList arguments;
-    for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const QJsonValue each : QJsonDocument::fromJson(text.toUtf8()).array())
         arguments.append(each.toString());
     return arguments;
 }

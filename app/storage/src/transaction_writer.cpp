@@ -10,7 +10,7 @@ namespace flotilla::storage {
 
 namespace {
 
-constexpr qint64 bodyLimit = 25 * 1024 * 1024;
+constexpr qint64 bodyLimit = qint64(25) * 1024 * 1024;
 
 std::vector<QVariant> boundValues(const RecordRow &row)
 {

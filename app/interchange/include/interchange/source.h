@@ -37,7 +37,7 @@ public:
 };
 
 /// A report is never this large; larger files are named and left out (bytes).
-constexpr qint64 maximumFileSize = 25 * 1024 * 1024;
+constexpr qint64 maximumFileSize = qint64(25) * 1024 * 1024;
 
 /// A plain folder, or a work tree.
 Result<std::unique_ptr<Source>> openFolder(const QString &path);

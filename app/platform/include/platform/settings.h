@@ -65,10 +65,12 @@ public:
     {
         return read(keyOf(setting), setting);
     }
+    /// What is set already is not written again: writing the file waits for the disk.
     template <class T>
     void set(const Setting<T> &setting, const std::type_identity_t<T> &value)
     {
-        write(keyOf(setting), value);
+        if (const QString key = keyOf(setting); !holds(key) || read(key, setting) != value)
+            write(key, value);
     }
     template <class T>
     T value(const PlaceSetting<T> &setting, const QString &place) const
@@ -78,7 +80,8 @@ public:
     template <class T>
     void set(const PlaceSetting<T> &setting, const QString &place, const std::type_identity_t<T> &value)
     {
-        write(keyOf(setting, place), value);
+        if (const QString key = keyOf(setting, place); !holds(key) || read(key, setting) != value)
+            write(key, value);
     }
     // A setting of a place without the place means nothing.
     template <class T>
@@ -103,6 +106,7 @@ private:
         return groupOf(place) + u'/' + keyOf(static_cast<const Setting<T> &>(setting));
     }
     static QString groupOf(const QString &place);
+    bool holds(const QString &key) const;
 
     template <class T>
     T read(const QString &key, const Setting<T> &setting) const;
