@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Reads what each layer links, and what its files include, and names every arrow that points up.
+"""Reads what each layer links, and what its files include, and names every arrow that points up; and every type that is defined
+twice under one name, which the linker would silently take for one.
 
     check_layers.py LINKS SOURCE_FOLDER
 
@@ -65,9 +66,32 @@ def include_faults(root):
                     yield f"{path.relative_to(root)}:{number}: {name} includes {other}"
 
 
+def twin_faults(root):
+    """The one definition rule: a name in a namespace that the program shares means one type, whichever file it stands in."""
+    opened = re.compile(r"\s*(?:inline )?namespace\s*([\w:]*)\s*\{")
+    closed = re.compile(r"\s*\} // namespace")
+    defined = re.compile(r"(?:struct|class|enum class|enum) (\w+)(?: final)?(?: :[^:].*)?(?: \{.*)?$")
+    homes = {}
+    for top in ("app", "ui"):
+        for path in sorted((root / top).rglob("*")):
+            if path.suffix not in (".h", ".cpp"):
+                continue
+            spaces = []
+            for line in path.read_text(encoding="utf-8").splitlines():
+                if found := opened.match(line):
+                    spaces.append(found[1])
+                elif closed.match(line) and spaces:
+                    spaces.pop()
+                elif "" not in spaces and (found := defined.match(line)):
+                    homes.setdefault("::".join([*spaces, found[1]]), []).append(path.relative_to(root))
+    for name, paths in homes.items():
+        if len(paths) > 1:
+            yield f"{name} is defined in {' and in '.join(map(str, paths))}"
+
+
 def main():
     links, root = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    faults = list(link_faults(links)) + list(include_faults(root))
+    faults = list(link_faults(links)) + list(include_faults(root)) + list(twin_faults(root))
     for fault in faults:
         print(fault)
     print(f"Totals: {0 if faults else 1} passed, {len(faults)} failed, 0 skipped, 0 blacklisted")

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void onlyWebLinksAreAskedFor();
     void chipsAndSegmentsAreOperatedByKey();
     void segmentsKeepTheirPosition();
+    void aKeyOutlivesTheTextOfItsButton();
     void dropButtonKeepsItsValue();
     void escapeEmptiesTheSearchField();
     void elidedTextIsWholeInTheToolTip();
@@ -148,6 +149,25 @@ void TestKitWidgets::segmentsKeepTheirPosition()
     segments.setCurrent(1);
     segments.setSegments({{QStringLiteral("全部"), 32}, {QStringLiteral("我的"), 4}});
     QCOMPARE(segments.current(), 1);
+}
+
+void TestKitWidgets::aKeyOutlivesTheTextOfItsButton()
+{
+    Dress dress;
+    QWidget window;
+    auto *button = new Button(dress.theme, Button::Kind::Main, &window);
+    button->setKey(Qt::CTRL | Qt::Key_Return);
+    button->setText(QStringLiteral("Check"));
+    button->setText(QStringLiteral("Import"));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy clicked(button, &QAbstractButton::clicked);
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clicked.count(), 1);
+    button->setEnabled(false);
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clicked.count(), 1);
 }
 
 void TestKitWidgets::dropButtonKeepsItsValue()

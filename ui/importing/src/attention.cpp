@@ -56,17 +56,17 @@ void addFindings(std::vector<AttentionItem> &items, const std::vector<FindingRow
 std::vector<AttentionItem> attentionItems(const CampPlan &plan, const Decisions &decisions, const PlanWords &words)
 {
     std::vector<AttentionItem> items;
-    const std::vector<PersonRow> people = personRows(plan, decisions);
+    const std::vector<PlanPersonRow> people = personRows(plan, decisions);
     const std::vector<DuplicateRow> duplicates = duplicateRows(plan, decisions);
     const std::vector<ReportRow> reports = reportRows(plan, decisions, words);
 
-    const auto isOpen = [](const PersonRow &row) { return row.aliasState == AliasState::Proposed; };
+    const auto isOpen = [](const PlanPersonRow &row) { return row.aliasState == AliasState::Proposed; };
     if (const int n = int(std::ranges::count_if(people, isOpen)))
         items.push_back({Kind::Decide, Words::aliases(n), CheckPart::People, {}});
     const auto isUndecided = [](const DuplicateRow &row) { return row.first && !row.decided; };
     if (const int n = int(std::ranges::count_if(duplicates, isUndecided)))
         items.push_back({Kind::Decide, Words::duplicates(n), CheckPart::Duplicates, {}});
-    const auto isAssumed = [](const PersonRow &row) { return row.startAssumed && !row.startDecided; };
+    const auto isAssumed = [](const PlanPersonRow &row) { return row.startAssumed && !row.startDecided; };
     if (const int n = int(std::ranges::count_if(people, isAssumed)))
         items.push_back({Kind::Decide, Words::starts(n), CheckPart::People, {}});
     const auto isOutside = [](const ReportRow &row) { return row.period == 0 && row.action != PlanAction::Skipped; };

@@ -67,7 +67,7 @@ PeopleTab::PeopleTab(const Theme &theme, QWidget *parent)
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &PeopleTab::showChosen);
     connect(m_view, &QAbstractItemView::activated, m_start, qOverload<>(&QWidget::setFocus));
     connect(m_start, &DropButton::chosen, this, [this](const QVariant &period) {
-        if (const PersonRow *row = chosen())
+        if (const PlanPersonRow *row = chosen())
             Q_EMIT decided({{decision::person(row->login), word(decision::start), period.toString()}});
     });
     connect(m_startRule, &SegmentedControl::chosen, this, [this](int position) {
@@ -76,7 +76,7 @@ PeopleTab::PeopleTab(const Theme &theme, QWidget *parent)
                          word(m_fromFirstReport ? decision::fromFirstReport : decision::fromFirstPeriod)}});
     });
     connect(m_same, &QPushButton::clicked, this, [this] {
-        if (const PersonRow *row = chosen())
+        if (const PlanPersonRow *row = chosen())
             decideAlias(row->alias);
     });
     connect(m_notSame, &QPushButton::clicked, this, [this] { decideAlias(word(decision::notTheSame)); });
@@ -112,9 +112,9 @@ void PeopleTab::resizeEvent(QResizeEvent *event)
 
 void PeopleTab::show(const CampPlan &plan, const Decisions &decisions, const PlanWords &)
 {
-    std::vector<PersonRow> rows = personRows(plan, decisions);
+    std::vector<PlanPersonRow> rows = personRows(plan, decisions);
     // Whom the user must decide about stands on top.
-    std::ranges::stable_partition(rows, [](const PersonRow &row) { return row.aliasState != AliasState::None; });
+    std::ranges::stable_partition(rows, [](const PlanPersonRow &row) { return row.aliasState != AliasState::None; });
     m_model.setRows(std::move(rows));
     m_startLine->setVisible(std::ranges::none_of(plan.people, &PlannedPerson::onRoster) && !plan.people.empty());
     Decisions all = plan.decisions;
@@ -129,7 +129,7 @@ void PeopleTab::show(const CampPlan &plan, const Decisions &decisions, const Pla
     showChosen();
 }
 
-const PersonRow *PeopleTab::chosen() const
+const PlanPersonRow *PeopleTab::chosen() const
 {
     const QModelIndex index = m_filter.mapToSource(m_view->currentIndex());
     return index.isValid() ? &m_model.row(index.row()) : nullptr;
@@ -137,11 +137,11 @@ const PersonRow *PeopleTab::chosen() const
 
 void PeopleTab::decideAlias(const QString &value)
 {
-    if (const PersonRow *row = chosen())
+    if (const PlanPersonRow *row = chosen())
         Q_EMIT decided({{decision::person(row->login), word(decision::alias), value}});
 }
 
-QStringList PeopleTab::sentencesOf(const PersonRow &row) const
+QStringList PeopleTab::sentencesOf(const PlanPersonRow &row) const
 {
     QStringList sentences;
     switch (row.aliasState) {
@@ -173,7 +173,7 @@ QStringList PeopleTab::sentencesOf(const PersonRow &row) const
 
 void PeopleTab::showChosen()
 {
-    const PersonRow *row = chosen();
+    const PlanPersonRow *row = chosen();
     if (!row) {
         m_detail->setHint(tr("Choose a person to change from when reports are due."));
         return;

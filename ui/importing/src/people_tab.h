@@ -33,8 +33,8 @@ private:
     void buildView();
     void showChosen();
     void decideAlias(const QString &value);
-    QStringList sentencesOf(const PersonRow &row) const;
-    const PersonRow *chosen() const;
+    QStringList sentencesOf(const PlanPersonRow &row) const;
+    const PlanPersonRow *chosen() const;
 
     PersonTable m_model;
     TextFilter m_filter;

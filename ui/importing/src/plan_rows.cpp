@@ -105,9 +105,9 @@ QHash<QString, QString> decidedAliases(const Lookup &lookup)
     return same;
 }
 
-PersonRow personRow(const PlannedPerson &person, const Lookup &lookup)
+PlanPersonRow personRow(const PlannedPerson &person, const Lookup &lookup)
 {
-    PersonRow row;
+    PlanPersonRow row;
     const QString subject = decision::person(person.login);
     row.key = keyOf(subject);
     row.login = person.login;
@@ -212,7 +212,7 @@ std::vector<ReportRow> reportRows(const CampPlan &plan, const Decisions &decisio
     return rows;
 }
 
-std::vector<PersonRow> personRows(const CampPlan &plan, const Decisions &decisions)
+std::vector<PlanPersonRow> personRows(const CampPlan &plan, const Decisions &decisions)
 {
     const Lookup lookup(plan, decisions);
     const QHash<QString, QString> sameAs = decidedAliases(lookup);
@@ -221,10 +221,10 @@ std::vector<PersonRow> personRows(const CampPlan &plan, const Decisions &decisio
         if (report.period && report.counts && report.action != PlanAction::Skipped)
             reported[sameAs.value(foldLogin(report.login), foldLogin(report.login))].insert(*report.period);
 
-    std::vector<PersonRow> rows;
+    std::vector<PlanPersonRow> rows;
     QSet<QString> present;
     for (const PlannedPerson &person : plan.people) {
-        PersonRow row = personRow(person, lookup);
+        PlanPersonRow row = personRow(person, lookup);
         row.reports = int(reported.value(foldLogin(person.login)).size());
         present.insert(foldLogin(person.login));
         rows.push_back(std::move(row));
@@ -233,7 +233,7 @@ std::vector<PersonRow> personRows(const CampPlan &plan, const Decisions &decisio
     for (const auto &[login, other] : sameAs.asKeyValueRange()) {
         if (present.contains(login))
             continue;
-        PersonRow row;
+        PlanPersonRow row;
         row.key = keyOf(decision::person(login));
         row.login = login;
         row.alias = other;

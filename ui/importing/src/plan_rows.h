@@ -60,7 +60,7 @@ struct ReportRow {
 enum class AliasState { None, Proposed, Same, NotTheSame };
 
 /// A person of the plan.
-struct PersonRow {
+struct PlanPersonRow {
     qint64 key = 0;
     QString login;
     QString name;
@@ -76,7 +76,7 @@ struct PersonRow {
     AliasState aliasState = AliasState::None;
     interchange::PlanAction action = interchange::PlanAction::New;
 
-    bool operator==(const PersonRow &) const = default;
+    bool operator==(const PlanPersonRow &) const = default;
 };
 
 /// One of several reports of a person in one period.
@@ -157,7 +157,7 @@ qint64 keyOf(const QString &text);
 // Rows show what was decided at once: `decisions` are those made since the plan was, which a new plan will have taken in.
 
 std::vector<ReportRow> reportRows(const interchange::CampPlan &plan, const Decisions &decisions, const PlanWords &words);
-std::vector<PersonRow> personRows(const interchange::CampPlan &plan, const Decisions &decisions);
+std::vector<PlanPersonRow> personRows(const interchange::CampPlan &plan, const Decisions &decisions);
 std::vector<DuplicateRow> duplicateRows(const interchange::CampPlan &plan, const Decisions &decisions);
 std::vector<ResultLine> resultLines(const interchange::CampPlan &plan, const Decisions &decisions, const PlanWords &words);
 /// The warnings about the list of results (`ofResults`), or about everything else that is no single report.

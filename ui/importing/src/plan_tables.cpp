@@ -56,12 +56,12 @@ public:
             .arg(row.questionChars)
             .arg(row.reviewChars);
     }
-    static QString start(const PersonRow &row)
+    static QString start(const PlanPersonRow &row)
     {
         const QString period = tr("Period %1").arg(row.firstPeriod);
         return row.startAssumed && !row.startDecided ? tr("%1, assumed", "Period 4, assumed").arg(period) : period;
     }
-    static QString alias(const PersonRow &row)
+    static QString alias(const PlanPersonRow &row)
     {
         switch (row.aliasState) {
         case AliasState::None:
@@ -190,27 +190,27 @@ std::span<const TableColumn<ReportRow>> ReportTableTraits::columns()
     return columns;
 }
 
-std::span<const TableColumn<PersonRow>> PersonTableTraits::columns()
+std::span<const TableColumn<PlanPersonRow>> PersonTableTraits::columns()
 {
-    static const TableColumn<PersonRow> columns[] = {
+    static const TableColumn<PlanPersonRow> columns[] = {
         {QT_TRANSLATE_NOOP("ImportPeople", "Person"), left,
-         [](const PersonRow &row, int role) {
+         [](const PlanPersonRow &row, int role) {
              return role == MutedRole ? QVariant(row.aliasState == AliasState::Same) : person(row.name, row.login, role);
          }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Project"), left,
-         [](const PersonRow &row, int role) { return text(row.project, role); }},
+         [](const PlanPersonRow &row, int role) { return text(row.project, role); }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Mentors"), left,
-         [](const PersonRow &row, int role) { return text(row.mentors, role); }},
+         [](const PlanPersonRow &row, int role) { return text(row.mentors, role); }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Periods reported"), right,
-         [](const PersonRow &row, int role) { return figure(row.reports, role); }},
+         [](const PlanPersonRow &row, int role) { return figure(row.reports, role); }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Due from"), left,
-         [](const PersonRow &row, int role) {
+         [](const PlanPersonRow &row, int role) {
              if (role == SortRole || role == Qt::EditRole)
                  return QVariant(row.firstPeriod);
              return role == Qt::DisplayRole ? QVariant(Words::start(row)) : QVariant();
          }},
         {QT_TRANSLATE_NOOP("ImportPeople", "To know"), left,
-         [](const PersonRow &row, int role) {
+         [](const PlanPersonRow &row, int role) {
              return role == SortRole ? QVariant(-int(row.aliasState)) : text(Words::alias(row), role);
          }},
     };

@@ -27,7 +27,7 @@ using ReportTable = TableModel<ReportTableTraits>;
 
 /// Who takes part, and from when.
 struct PersonTableTraits {
-    using Row = PersonRow;
+    using Row = PlanPersonRow;
     enum Column { Person, Project, Mentors, Reports, Start, Note };
     static constexpr const char *context = "ImportPeople";
     static std::span<const TableColumn<Row>> columns();

@@ -4,6 +4,7 @@
 #include "style_paint.h"
 
 #include <QPainter>
+#include <QShortcut>
 #include <QStyleOptionButton>
 
 namespace flotilla::ui {
@@ -55,7 +56,12 @@ void Button::setIconName(const QString &name)
 
 void Button::setKey(const QKeySequence &key)
 {
-    setShortcut(key);
+    // A shortcut of QAbstractButton's own is lost with every new text, which sets the one of its mnemonic.
+    if (!m_shortcut) {
+        m_shortcut = new QShortcut(this);
+        connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
+    }
+    m_shortcut->setKey(key);
     m_key = key.toString(QKeySequence::NativeText);
     m_key.replace(QLatin1StringView("Return"), QLatin1StringView("Enter")); // as it stands on the key
     updateGeometry();

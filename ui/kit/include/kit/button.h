@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+class QShortcut;
+
 namespace flotilla::ui {
 
 /// A button that names what it does. One `Main` button per page at most; `Quiet` has no frame until the pointer is on it;
@@ -38,6 +40,7 @@ private:
     Kind m_kind;
     QString m_iconName;
     QString m_key;
+    QShortcut *m_shortcut = nullptr;
     bool m_iconOnly = false;
 };
 
