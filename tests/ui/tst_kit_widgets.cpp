@@ -15,6 +15,7 @@
 #include "kit/state_sign.h"
 
 #include <QDirIterator>
+#include <QLabel>
 #include <QTextBlock>
 
 using namespace harness;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void chipsAndSegmentsAreOperatedByKey();
     void segmentsKeepTheirPosition();
     void aKeyOutlivesTheTextOfItsButton();
+    void emptyPageShowsItsWholeText();
     void dropButtonKeepsItsValue();
     void escapeEmptiesTheSearchField();
     void elidedTextIsWholeInTheToolTip();
@@ -168,6 +170,22 @@ void TestKitWidgets::aKeyOutlivesTheTextOfItsButton()
     button->setEnabled(false);
     QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(clicked.count(), 1);
+}
+
+void TestKitWidgets::emptyPageShowsItsWholeText()
+{
+    Dress dress;
+    EmptyPage page(dress.theme, QStringLiteral("users"));
+    const QString text =
+        QStringLiteral("Import a camp's repository, a folder of reports or a roster, and everybody who takes part "
+                       "is here, with what they did in every period.");
+    page.setTexts(QStringLiteral("No people yet"), text);
+    page.resize(1200, 800);
+    page.show();
+    const auto labels = page.findChildren<QLabel *>();
+    const auto detail = std::ranges::find(labels, text, &QLabel::text);
+    QVERIFY(detail != labels.end());
+    QVERIFY((*detail)->height() >= (*detail)->heightForWidth((*detail)->width()));
 }
 
 void TestKitWidgets::dropButtonKeepsItsValue()

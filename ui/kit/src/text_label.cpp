@@ -1,5 +1,7 @@
 #include "kit/text_label.h"
 
+#include <algorithm>
+
 namespace flotilla::ui {
 
 TextLabel::TextLabel(const Theme &theme, TextStyle style, Color color, QWidget *parent)
@@ -14,6 +16,11 @@ void TextLabel::setColor(Color color)
 {
     m_color = color;
     paintColor();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void TextLabel::paintColor()

@@ -13,6 +13,8 @@ class TextLabel final : public QLabel {
 public:
     TextLabel(const Theme &theme, TextStyle style, Color color = Color::Text, QWidget *parent = nullptr);
     void setColor(Color color);
+    /// A layout asks for the height at its own width, however narrow the label is kept.
+    int heightForWidth(int width) const override;
 
 private:
     void paintColor();
