@@ -8,6 +8,11 @@
 #include <cerrno>
 #include <cstring>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace flotilla::platform {
@@ -76,6 +81,24 @@ Result<void> makeFolder(const QString &path)
     return {};
 }
 
+namespace {
+
+/// Makes the entry of a file in its folder durable.
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+} // namespace
+
 Result<void> writeOutput(const QString &path, QByteArrayView bytes, OwnMark mark, Readers readers)
 {
     const auto existing = lookAt(path, bytes, mark);
@@ -94,6 +117,7 @@ Result<void> writeOutput(const QString &path, QByteArrayView bytes, OwnMark mark
         return fail(ErrorCode::NoPermission, {path});
     if (file.write(bytes.data(), bytes.size()) != bytes.size() || !file.commit())
         return std::unexpected(writeError(file, path, errno));
+    syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 

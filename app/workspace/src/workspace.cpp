@@ -139,7 +139,8 @@ QString Workspace::who() const
 
 void Workspace::setWho(const QString &who)
 {
-    m_d->who = who;
+    if (std::exchange(m_d->who, who) != who)
+        Q_EMIT whoChanged();
 }
 
 void Workspace::postRead(Job job)

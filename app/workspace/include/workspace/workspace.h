@@ -71,6 +71,8 @@ public:
 Q_SIGNALS:
     /// Records changed, here or elsewhere.
     void changed(const flotilla::workspace::ChangeSet &changes);
+    /// The user is somebody else now.
+    void whoChanged();
     /// What undo and redo would do is another thing now.
     void undoChanged();
     /// A background job failed: looking for changes, or a backup.
