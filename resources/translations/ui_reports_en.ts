@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::QueuePane</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s), the oldest first</source>
+        <translation>
+            <numerusform>%n report, the oldest first</numerusform>
+            <numerusform>%n reports, the oldest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::ReportReader</name>
     <message numerus="yes">
         <source>%1 of %n waiting</source>
@@ -22,6 +39,13 @@
         <translation>
             <numerusform>%n revision</numerusform>
             <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in its text</source>
+        <translation>
+            <numerusform>and %n more in its text</numerusform>
+            <numerusform>and %n more in its text</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::DecisionLine</name>
+    <message>
+        <source>This report needs no review, because…</source>
+        <translation>这份周报不需要点评，因为……</translation>
+    </message>
+    <message>
+        <source>No report is needed here, because…</source>
+        <translation>这一期不需要交周报，因为……</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>确认免除</translation>
+    </message>
+    <message>
+        <source>Reason; it stands in the history with your name</source>
+        <translation>理由；连同你的名字记入历史</translation>
+    </message>
+    <message>
+        <source>Give the report back: please add…</source>
+        <translation>退回这份周报，请补充……</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>A later due day than %1</source>
+        <translation>把截止日延到 %1 之后</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>新的截止日</translation>
+    </message>
+    <message>
+        <source>For everyone, as for a holiday</source>
+        <translation>对所有人生效（如遇节假日）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::QueueModel</name>
+    <message>
+        <source>%1, %2, waits: %3</source>
+        <comment>mentee, report, how long</comment>
+        <translation>%1，%2，已等：%3</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>周报</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::QueuePane</name>
+    <message>
+        <source>For me (%1)</source>
+        <translation>等我点评（%1）</translation>
+    </message>
+    <message>
+        <source>For all mentors (%1)</source>
+        <translation>等所有导师（%1）</translation>
+    </message>
+    <message>
+        <source>For %1 (%2)</source>
+        <translation>等%1（%2）</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s), the oldest first</source>
+        <translation>
+            <numerusform>%n 份周报，最早的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a review</source>
+        <translation>没有待点评的周报</translation>
+    </message>
+    <message>
+        <source>Every report of your mentees has its review, or is not there yet.</source>
+        <translation>你带的营员交来的周报都点评过了，或者还没有交。</translation>
+    </message>
+    <message>
+        <source>Every report has its review, or is not there yet.</source>
+        <translation>交来的周报都点评过了，或者还没有交。</translation>
+    </message>
+    <message>
+        <source>Whose reviews</source>
+        <translation>谁的点评</translation>
+    </message>
+    <message>
+        <source>Reports that wait for a review</source>
+        <translation>待点评的周报</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::ReportReader</name>
     <message>
         <source>Nothing chosen</source>
@@ -108,6 +226,44 @@
     <message>
         <source>Earlier reports (%1)</source>
         <translation>更早的周报（%1）</translation>
+    </message>
+    <message>
+        <source>Asked in period %1</source>
+        <translation>第 %1 次周报的问题</translation>
+    </message>
+    <message>
+        <source>Not answered: that report has no review.</source>
+        <translation>还没有回答：那份周报没有点评。</translation>
+    </message>
+    <message>
+        <source>The review of that period came after it:</source>
+        <translation>那次的点评如下：</translation>
+    </message>
+    <message>
+        <source>Linked in this report</source>
+        <translation>这份周报里的链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in its text</source>
+        <translation>
+            <numerusform>正文里还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time for everyone</source>
+        <translation>全员延期</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Given back, and changed since</source>
+        <translation>退回过，之后已修改</translation>
+    </message>
+    <message>
+        <source>Given back: please add</source>
+        <translation>已退回，请补充</translation>
     </message>
 </context>
 <context>
@@ -391,6 +547,30 @@ day(s)</source>
         <source>somebody unknown</source>
         <translation>不详</translation>
     </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>given back, waits for the mentee</source>
+        <translation>已退回，等营员补充</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>进展正常</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>延到 %1</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ReportsPage</name>
@@ -405,6 +585,62 @@ day(s)</source>
     <message>
         <source>Next report that waits for a review</source>
         <translation>下一份待点评的周报</translation>
+    </message>
+    <message>
+        <source>Reports that wait for my review</source>
+        <translation>等我点评的周报</translation>
+    </message>
+    <message>
+        <source>Who you are…</source>
+        <translation>我是谁……</translation>
+    </message>
+    <message>
+        <source>All reports, or those that wait for my review</source>
+        <translation>切换：全部周报／等我点评</translation>
+    </message>
+    <message>
+        <source>Next report that waits</source>
+        <translation>下一份待点评</translation>
+    </message>
+    <message>
+        <source>Previous report that waits</source>
+        <translation>上一份待点评</translation>
+    </message>
+    <message>
+        <source>Next, also while writing</source>
+        <translation>下一份（写点评时也可用）</translation>
+    </message>
+    <message>
+        <source>Previous, also while writing</source>
+        <translation>上一份（写点评时也可用）</translation>
+    </message>
+    <message>
+        <source>Write the review</source>
+        <translation>写点评</translation>
+    </message>
+    <message>
+        <source>Hand in and open the next</source>
+        <translation>提交并打开下一份</translation>
+    </message>
+    <message>
+        <source>Exempt, with a reason</source>
+        <translation>免交或免点评，写明理由</translation>
+    </message>
+    <message>
+        <source>Give the report back</source>
+        <translation>退回周报</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Preview of the review</source>
+        <translation>点评预览</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
     </message>
 </context>
 <context>
@@ -530,6 +766,161 @@ day(s)</source>
         <source>The chosen report</source>
         <translation>选中的周报</translation>
     </message>
+    <message>
+        <source>All reports</source>
+        <translation>全部周报</translation>
+    </message>
+    <message>
+        <source>Waiting for my review</source>
+        <translation>等我点评</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列表内容</translation>
+    </message>
+    <message>
+        <source>%1 switches</source>
+        <translation>按 %1 切换</translation>
+    </message>
+    <message>
+        <source>You: %1. Change…</source>
+        <translation>你是%1，点这里更换……</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
+    </message>
+    <message>
+        <source>Handed in. Nothing else waits here.</source>
+        <translation>已提交。这里没有其他待点评的周报了。</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::ReviewBox</name>
+    <message>
+        <source>This is longer than %1 KB and was not taken in; what was written before is still there. Attach it to the report&apos;s page and link it.</source>
+        <translation>这段文字超过 %1 KB，没有粘贴进来；之前写的内容还在。请把它作为附件放到周报页面，再在这里贴链接。</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>点评人</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>导师点评</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>*Nothing is written yet.*</source>
+        <translation>*还没有写内容。*</translation>
+    </message>
+    <message>
+        <source>Say who you are above to review and decide.</source>
+        <translation>先在上方选好你是谁，就能点评和做决定。</translation>
+    </message>
+    <message>
+        <source>This is your own: nobody reviews or exempts themselves.</source>
+        <translation>这是你自己的周报：任何人都不能点评自己、给自己免交。</translation>
+    </message>
+    <message>
+        <source>Kept here, for coordinators only</source>
+        <translation>存在本文件，仅班主任可见</translation>
+    </message>
+    <message>
+        <source>Kept here, for everybody</source>
+        <translation>存在本文件，所有人可见</translation>
+    </message>
+    <message>
+        <source>Longer than %1 KB: shorten it to hand it in</source>
+        <translation>超过 %1 KB，缩短后才能提交</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>Who may read the review</source>
+        <translation>谁可以看点评</translation>
+    </message>
+    <message>
+        <source>How the mentee stands</source>
+        <translation>营员的状态</translation>
+    </message>
+    <message>
+        <source>In whose name</source>
+        <translation>以谁的名义</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>What is good, what is open, what comes next. Markdown.</source>
+        <translation>哪里做得好，哪里还没解决，接下来做什么。支持 Markdown。</translation>
+    </message>
+    <message>
+        <source>Preview of the review</source>
+        <translation>点评预览</translation>
+    </message>
+    <message>
+        <source>Exempt…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>No review, or no report, is needed here (%1)</source>
+        <translation>这里不需要点评，或不需要交周报（%1）</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Ask the mentee to add something first (%1)</source>
+        <translation>请营员先补充内容（%1）</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>延期…</translation>
+    </message>
+    <message>
+        <source>A later due day, for one or for everyone (%1)</source>
+        <translation>推迟截止日，可对一人或所有人（%1）</translation>
+    </message>
+    <message>
+        <source>Hand in and next</source>
+        <translation>提交并看下一份</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::RollCallPane</name>
@@ -572,6 +963,25 @@ day(s)</source>
     <message>
         <source>Text of the roll call</source>
         <translation>周报汇总的文字</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::WhoLine</name>
+    <message>
+        <source>Who uses Flotilla here?</source>
+        <translation>谁在使用？</translation>
+    </message>
+    <message>
+        <source>Who are you in this camp? Your reviews carry your name, and yours are counted.</source>
+        <translation>你是这个集训营里的谁？点评会署你的名字，等你点评的周报也由此统计。</translation>
+    </message>
+    <message>
+        <source>Name or GitHub ID</source>
+        <translation>姓名或 GitHub ID</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

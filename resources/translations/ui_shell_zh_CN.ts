@@ -79,6 +79,45 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::shell::KeySheet</name>
+    <message>
+        <source>Find people, projects, reports, commands</source>
+        <translation>搜索人员、项目、周报、命令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本页按键一览</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::shell::MainWindow</name>
     <message>
         <source>Making the sample camp</source>
@@ -296,6 +335,14 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Who you are…</source>
+        <translation>我是谁……</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 </TS>

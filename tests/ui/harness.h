@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTextEdit>
 #include <QtTest>
@@ -143,6 +144,24 @@ inline QStringList unreachableControls(QWidget &root)
                 QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName()));
     }
     return unreachable;
+}
+
+/// Texts that are wider than the widget they stand in.
+inline QStringList clippedTexts(const QWidget &root)
+{
+    QStringList clipped;
+    const auto check = [&](const QWidget *widget, const QString &text) {
+        if (widget->isVisibleTo(&root) && !text.isEmpty() && widget->width() < widget->minimumSizeHint().width() - 1)
+            clipped.append(text);
+    };
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (!label->wordWrap())
+            check(label, label->text());
+    const auto buttons = root.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        check(button, button->text());
+    return clipped;
 }
 
 } // namespace harness

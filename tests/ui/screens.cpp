@@ -23,24 +23,6 @@ private:
 
 namespace {
 
-/// Texts that are wider than the widget they stand in.
-QStringList clippedTexts(const QWidget &root)
-{
-    QStringList clipped;
-    const auto check = [&](const QWidget *widget, const QString &text) {
-        if (widget->isVisibleTo(&root) && !text.isEmpty() && widget->width() < widget->minimumSizeHint().width() - 1)
-            clipped.append(text);
-    };
-    const auto labels = root.findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        if (!label->wordWrap())
-            check(label, label->text());
-    const auto buttons = root.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons)
-        check(button, button->text());
-    return clipped;
-}
-
 /// A place of a page that shows what the page can do.
 QString tellingPlace(shell::MainWindow &window, const QString &page)
 {

@@ -1,3 +1,4 @@
+#include "ui/harness.h"
 #include "ui/invented_matrix.h"
 
 #include "kit/button.h"
@@ -12,7 +13,10 @@
 #include "kit/ui_language.h"
 #include "matrix_model.h"
 #include "matrix_view.h"
+#include "queue_pane.h"
 #include "reports_view.h"
+#include "review_box.h"
+#include "review_edit.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -108,6 +112,11 @@ private Q_SLOTS:
     void rollCallIsShownAndCopied();
     void anotherCampForgetsFiltersAndFindsThePlace();
     void switchesLanguageLive();
+    void theQueueIsWalkedWithTheKeyboard();
+    void handingInGoesOn();
+    void aDecisionNeedsItsReason();
+    void controlsAreNamedReachedAndWhole_data();
+    void controlsAreNamedReachedAndWhole();
     void fiveHundredMenteesPaintFast();
     void screens_data();
     void screens();
@@ -133,6 +142,8 @@ private:
         insight::Matrix matrix;
         bool answers = true;
     };
+    /// The mentor of projects 1, 8 and 15 of the invented camp.
+    static insight::Self mentor() { return {{Id<Person>(6), u"周启明"_s, u"zhouqiming"_s}, false}; }
 
     Theme m_theme{Theme::Mode::Light};
     UiLanguage m_language;
@@ -276,8 +287,10 @@ void TestReportsView::narrowPageShowsOneAtATime()
 void TestReportsView::nothingMatchesSaysSo()
 {
     Window window(m_theme, m_language);
-    window.view.findChild<DropButton *>(); // the period chooser comes first
-    Q_EMIT window.view.findChild<DropButton *>()->chosen(0);
+    const auto choosers = window.view.findChildren<DropButton *>();
+    const auto period = std::ranges::find(choosers, u"Period"_s, &DropButton::accessibleName);
+    QVERIFY(period != choosers.end());
+    Q_EMIT(*period)->chosen(0);
     window.view.findChildren<FilterChip *>().at(1)->setChecked(true);
     QVERIFY(!window.table().isVisible());
     const auto labels = window.view.findChildren<TextLabel *>();
@@ -336,6 +349,133 @@ void TestReportsView::switchesLanguageLive()
     QCOMPARE(window.table().model()->index(12, 0).data().toString(), u"Type hints for the front end"_s);
 }
 
+void TestReportsView::theQueueIsWalkedWithTheKeyboard()
+{
+    Window window(m_theme, m_language);
+    window.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.view));
+    window.view.setSelf(mentor(), {});
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(window.view.isQueueShown());
+    auto *queue = window.view.findChild<QueuePane *>();
+    QVERIFY(queue->isVisible() && !window.table().isVisible());
+    QCOMPARE(static_cast<int>(queue->entries().size()), window.view.waiting());
+    QCOMPARE(queue->current(), 0);
+    QCOMPARE(window.view.currentPlace(), place::cell(queue->entries()[0].pairing, queue->entries()[0].period));
+    QTest::keyClick(&window.view, Qt::Key_J);
+    QCOMPARE(queue->current(), 1);
+    QCOMPARE(window.view.currentPlace(), place::cell(queue->entries()[1].pairing, queue->entries()[1].period));
+    QTest::keyClick(&window.view, Qt::Key_K);
+    QCOMPARE(queue->current(), 0);
+    QTest::keyClick(&window.view, Qt::Key_F2);
+    auto *edit = window.view.findChild<ReviewEdit *>();
+    QVERIFY(edit->isVisible());
+    QTest::keyClicks(edit, u"jkJK"_s); // letters are letters while one writes
+    QCOMPARE(edit->toPlainText(), u"jkJK"_s);
+    QCOMPARE(queue->current(), 0);
+    QTest::keyClick(&window.view, Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!window.view.isQueueShown() && window.table().isVisible());
+}
+
+void TestReportsView::handingInGoesOn()
+{
+    Window window(m_theme, m_language);
+    window.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.view));
+    window.view.setSelf(mentor(), {});
+    window.view.showQueue(true);
+    auto *queue = window.view.findChild<QueuePane *>();
+    auto *box = window.view.findChild<ReviewBox *>();
+    auto *edit = window.view.findChild<ReviewEdit *>();
+    const std::vector<insight::QueueEntry> entries = queue->entries();
+    QVERIFY(entries.size() >= 2);
+    QSignalSpy handedIn(&window.view, &ReportsView::handInRequested);
+    QTest::keyClicks(edit, u"Solid."_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(handedIn.count(), 1);
+    QCOMPARE(handedIn.first().at(0).value<Id<Report>>(), entries[0].report);
+    QCOMPARE(handedIn.first().at(1).value<ReviewText>().markdown, u"Solid."_s);
+    QVERIFY(edit->isReadOnly()); // until it is kept
+    window.view.reviewHandedIn();
+    QCOMPARE(box->report(), entries[1].report);
+    QVERIFY(!edit->isReadOnly());
+    QCOMPARE(edit->toPlainText(), QString());
+    // What went wrong is said beside the text, which stays.
+    QTest::keyClicks(edit, u"Good."_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    window.view.showDeskProblem(u"The disk is full."_s);
+    QCOMPARE(edit->toPlainText(), u"Good."_s);
+    QVERIFY(!edit->isReadOnly());
+    QCOMPARE(box->report(), entries[1].report);
+}
+
+void TestReportsView::aDecisionNeedsItsReason()
+{
+    Window window(m_theme, m_language);
+    window.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.view));
+    window.view.setSelf(mentor(), {});
+    window.view.showQueue(true);
+    QSignalSpy decided(&window.view, &ReportsView::decided);
+    QTest::keyClick(&window.view, Qt::Key_Period, Qt::ControlModifier);
+    auto *line = window.view.findChild<DecisionLine *>();
+    QTRY_VERIFY(line->isVisible());
+    auto *reason = line->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(reason);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(decided.count(), 0);
+    QTest::keyClicks(reason, u"exam week"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(decided.count(), 1);
+    const auto decision = decided.first().first().value<DecisionText>();
+    QCOMPARE(decision.decision, DeskDecision::Exempt);
+    QCOMPARE(decision.reason, u"exam week"_s);
+    window.view.decisionMade(decision.decision);
+    QVERIFY(!line->isVisible());
+    // A cell without a report can get more time.
+    window.view.showQueue(false);
+    window.view.goTo(place::cell(Id<Pairing>(1010), Id<Period>(105)));
+    QTest::keyClick(&window.view, Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(line->isVisible());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!line->isVisible());
+}
+
+void TestReportsView::controlsAreNamedReachedAndWhole_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<bool>("queue");
+    for (const QSize size : {QSize(1296, 852), QSize(880, 652)})
+        for (const bool chinese : {false, true})
+            for (const bool queue : {false, true})
+                QTest::addRow("%d %s %s", size.width(), chinese ? "zh" : "en", queue ? "queue" : "matrix")
+                    << size << chinese << queue;
+}
+
+void TestReportsView::controlsAreNamedReachedAndWhole()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, chinese);
+    QFETCH(const bool, queue);
+    m_language.set(chinese ? Language::Chinese : Language::English);
+    Window window(m_theme, m_language);
+    window.view.setSelf({mentor().person, true}, {});
+    window.view.resize(size);
+    window.view.showQueue(queue);
+    const auto check = [&] {
+        QTest::qWait(20);
+        for (const QStringList &found : {harness::namelessControls(window.view), harness::unreachableControls(window.view),
+                                         harness::clippedTexts(window.view)})
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
+    };
+    check();
+    window.view.goTo(place::cell(Id<Pairing>(1012), Id<Period>(105)));
+    check();
+    m_language.set(Language::English);
+}
+
 void TestReportsView::fiveHundredMenteesPaintFast()
 {
     Window window(m_theme, m_language, invented::matrix(500));
@@ -354,17 +494,21 @@ void TestReportsView::screens_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("place");
     QTest::addColumn<int>("mentees");
+    QTest::addColumn<bool>("queue");
     const QString waiting = place::cell(Id<Pairing>(1012), Id<Period>(105));
     const QString reviewed = place::cell(Id<Pairing>(1007), Id<Period>(104));
     const QString missing = place::cell(Id<Pairing>(1010), Id<Period>(105));
-    QTest::newRow("reports-light-en") << false << false << QSize(1296, 852) << waiting << 23;
-    QTest::newRow("reports-dark-zh") << true << true << QSize(1296, 852) << waiting << 23;
-    QTest::newRow("reports-light-zh-reviewed") << false << true << QSize(1296, 852) << reviewed << 5;
-    QTest::newRow("reports-light-en-nothing") << false << false << QSize(1296, 852) << QString() << 23;
-    QTest::newRow("reports-dark-en-missing") << true << false << QSize(1296, 852) << missing << 23;
-    QTest::newRow("reports-light-en-small") << false << false << QSize(880, 652) << QString() << 23;
-    QTest::newRow("reports-light-zh-small-open") << false << true << QSize(880, 652) << reviewed << 23;
-    QTest::newRow("reports-light-en-large-500") << false << false << QSize(2416, 1392) << reviewed << 500;
+    QTest::newRow("reports-light-en") << false << false << QSize(1296, 852) << waiting << 23 << false;
+    QTest::newRow("reports-dark-zh") << true << true << QSize(1296, 852) << waiting << 23 << false;
+    QTest::newRow("reports-light-zh-reviewed") << false << true << QSize(1296, 852) << reviewed << 5 << false;
+    QTest::newRow("reports-light-en-nothing") << false << false << QSize(1296, 852) << QString() << 23 << false;
+    QTest::newRow("reports-dark-en-missing") << true << false << QSize(1296, 852) << missing << 23 << false;
+    QTest::newRow("reports-light-en-small") << false << false << QSize(880, 652) << QString() << 23 << false;
+    QTest::newRow("reports-light-zh-small-open") << false << true << QSize(880, 652) << reviewed << 23 << false;
+    QTest::newRow("reports-light-en-large-500") << false << false << QSize(2416, 1392) << reviewed << 500 << false;
+    QTest::newRow("reports-queue-light-en") << false << false << QSize(1296, 852) << waiting << 23 << true;
+    QTest::newRow("reports-queue-dark-zh") << true << true << QSize(1296, 852) << waiting << 23 << true;
+    QTest::newRow("reports-queue-light-zh-small") << false << true << QSize(880, 652) << QString() << 500 << true;
 }
 
 void TestReportsView::screens()
@@ -374,11 +518,13 @@ void TestReportsView::screens()
     QFETCH(const QSize, size);
     QFETCH(const QString, place);
     QFETCH(const int, mentees);
+    QFETCH(const bool, queue);
     m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     m_language.set(chinese ? Language::Chinese : Language::English);
     Window window(m_theme, m_language, invented::matrix(mentees));
-    window.view.setMe(Id<Person>(6));
+    window.view.setSelf({mentor().person, queue}, {});
     window.view.resize(size);
+    window.view.showQueue(queue);
     window.view.goTo(place);
     QTest::qWait(50);
     const QImage image = window.view.grab().toImage();

@@ -1,5 +1,7 @@
 #include "report_reader.h"
 
+#include "decision_line.h"
+#include "insight/report_links.h"
 #include "kit/button.h"
 #include "kit/empty_page.h"
 #include "kit/run_line.h"
@@ -9,6 +11,7 @@
 #include "pull_address.h"
 #include "report_column.h"
 #include "report_words.h"
+#include "review_box.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,6 +49,10 @@ ReportReader::ReportReader(const Theme &theme, const UiLanguage &language, QWidg
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(makeBody(), 1);
+    m_box = new ReviewBox(theme, language);
+    m_decisions = new DecisionLine(theme);
+    layout->addWidget(m_decisions);
+    layout->addWidget(m_box);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     setFocusProxy(m_report);
@@ -129,7 +136,7 @@ void ReportReader::paintEvent(QPaintEvent *)
         return;
     const QPoint top = m_beside->mapTo(this, QPoint());
     painter.fillRect(0, top.y() - 1, width(), 1, m_theme.color(Color::Line));
-    painter.fillRect(top.x() - 1, top.y(), 1, height() - top.y(), m_theme.color(Color::Line));
+    painter.fillRect(top.x() - 1, top.y(), 1, m_beside->height(), m_theme.color(Color::Line));
 }
 
 void ReportReader::keyPressEvent(QKeyEvent *event)
@@ -147,6 +154,8 @@ void ReportReader::resizeEvent(QResizeEvent *)
 
 void ReportReader::showCell(const insight::CellPage &page, Instant now)
 {
+    if (!m_page || m_page->pairing != page.pairing || m_page->period.id != page.period.id)
+        m_decisions->hide(); // it was about another cell
     m_page = page;
     m_now = now;
     fill();
@@ -157,6 +166,7 @@ void ReportReader::showCell(const insight::CellPage &page, Instant now)
 void ReportReader::showNothing()
 {
     m_page.reset();
+    m_box->showNothing();
     m_empty->setTexts(tr("Nothing chosen"), tr("Choose a cell of the matrix to read its report here."));
     m_stack->setCurrentIndex(0);
     update();
@@ -165,6 +175,7 @@ void ReportReader::showNothing()
 void ReportReader::showProblem(const QString &sentence)
 {
     m_page.reset();
+    m_box->showNothing();
     m_empty->setTexts(tr("This report cannot be shown"), sentence);
     m_stack->setCurrentIndex(0);
     update();
@@ -189,6 +200,8 @@ void ReportReader::retranslate()
     m_next->setText(tr("Next report that waits for a review"));
     m_next->setKey(QKeySequence(Qt::ALT | Qt::Key_Down));
     showWaiting();
+    m_box->retranslate();
+    m_decisions->retranslate();
     if (m_page)
         fill();
     else
@@ -248,7 +261,8 @@ void ReportReader::fillHandedIn()
     }
     if (!m_page->report) {
         const bool due = m_page->facts.word != CellWord::Exempt;
-        m_handedIn->setRuns({{.text = due ? tr("Due %1").arg(m_page->period.due.toString(Qt::ISODate)) : QString(),
+        const QDate day = m_page->due.isValid() ? m_page->due : m_page->period.due;
+        m_handedIn->setRuns({{.text = due ? tr("Due %1").arg(day.toString(Qt::ISODate)) : QString(),
                               .style = TextStyle::SmallFigures,
                               .color = Color::Muted}});
         m_revisions->setRuns({});
@@ -310,33 +324,93 @@ void ReportReader::fillReport()
     m_report->end();
 }
 
+void ReportReader::addReviews(const insight::ShownReport &report, const QString &label)
+{
+    for (const insight::ShownReview &review : report.reviews) {
+        m_beside->addLabel(label);
+        m_beside->addCaption(ReportWords::reviewedBy(review, zoneOf(*m_page)));
+        m_beside->addMarkdown(review.markdown);
+    }
+}
+
+void ReportReader::addBesideLink(const QString &text, const QUrl &address)
+{
+    auto *link = new Button(m_theme, Button::Kind::Link);
+    link->setText(text);
+    link->setToolTip(address.toString());
+    connect(link, &QAbstractButton::clicked, this, [this, address] { Q_EMIT addressRequested(address); });
+    m_beside->addWidget(link);
+}
+
+void ReportReader::fillPromises(const insight::ShownReport &before)
+{
+    const int number = before.period.number;
+    m_beside->addLabel(tr("Promised in period %1").arg(number));
+    if (before.next.trimmed().isEmpty())
+        m_beside->addCaption(tr("Nothing was promised."));
+    else
+        m_beside->addMarkdown(before.next);
+    if (!before.questions.trimmed().isEmpty()) {
+        m_beside->addLabel(tr("Asked in period %1").arg(number));
+        m_beside->addMarkdown(before.questions);
+        m_beside->addCaption(before.reviews.empty() ? tr("Not answered: that report has no review.")
+                                                    : tr("The review of that period came after it:"));
+    }
+    addReviews(before, tr("Review of period %1").arg(number));
+}
+
+void ReportReader::fillLinks()
+{
+    constexpr size_t most = 12;
+    const insight::ShownReport &report = *m_page->report;
+    const auto links =
+        insight::reportLinks(report.work + u'\n' + report.next + u'\n' + report.questions + u'\n' + report.other);
+    if (links.empty())
+        return;
+    m_beside->addLabel(tr("Linked in this report"));
+    for (size_t i = 0; i < std::min(links.size(), most); ++i)
+        addBesideLink(links[i].text, QUrl(links[i].address));
+    if (links.size() > most)
+        m_beside->addCaption(tr("and %n more in its text", nullptr, static_cast<int>(links.size() - most)));
+}
+
+void ReportReader::fillEarlierReviews()
+{
+    constexpr size_t most = 5;
+    const auto &reviews = m_page->earlierReviews;
+    for (size_t i = 0; i < std::min(reviews.size(), most); ++i) {
+        m_beside->addLabel(tr("Review of period %1").arg(reviews[i].period));
+        m_beside->addCaption(ReportWords::reviewedBy(reviews[i].review, zoneOf(*m_page)));
+        m_beside->addMarkdown(reviews[i].review.markdown);
+    }
+}
+
 void ReportReader::fillBeside()
 {
     const insight::CellPage &page = *m_page;
     m_beside->begin();
-    const auto reviews = [this](const insight::ShownReport &report, const QString &label) {
-        for (const insight::ShownReview &review : report.reviews) {
-            m_beside->addLabel(label);
-            m_beside->addCaption(ReportWords::reviewedBy(review, zoneOf(*m_page)));
-            m_beside->addMarkdown(review.markdown);
-        }
-    };
-    if (page.report)
-        reviews(*page.report, tr("Review"));
-    if (page.before) {
-        const int number = page.before->period.number;
-        m_beside->addLabel(tr("Promised in period %1").arg(number));
-        if (page.before->next.trimmed().isEmpty())
-            m_beside->addCaption(tr("Nothing was promised."));
-        else
-            m_beside->addMarkdown(page.before->next);
-        reviews(*page.before, tr("Review of period %1").arg(number));
+    for (const insight::ShownExtension &each : page.extensions) {
+        m_beside->addLabel(each.everyone ? tr("More time for everyone") : tr("More time"));
+        m_beside->addCaption(ReportWords::extended(each));
     }
+    if (page.report) {
+        for (const insight::ShownReturn &each : page.report->returns) {
+            m_beside->addLabel(each.answered ? tr("Given back, and changed since") : tr("Given back: please add"));
+            m_beside->addCaption(ReportWords::decidedBy(each.by, each.at, zoneOf(page)));
+            m_beside->addMarkdown(each.reason);
+        }
+        addReviews(*page.report, tr("Review"));
+    }
+    if (page.before)
+        fillPromises(*page.before);
     if (!page.before && (!page.report || page.report->reviews.empty())) {
         m_beside->addLabel(page.period.number > 1 ? tr("Period %1").arg(page.period.number - 1) : tr("First period"));
         m_beside->addCaption(page.period.number > 1 ? tr("No report was handed in then.")
                                                     : tr("Nothing was promised before."));
     }
+    if (page.report)
+        fillLinks();
+    fillEarlierReviews();
     if (!page.earlier.empty()) {
         auto *link = new Button(m_theme, Button::Kind::Link);
         link->setText(tr("Earlier reports (%1)").arg(page.earlier.size()));

@@ -15,7 +15,9 @@ namespace flotilla::ui {
 class Button;
 class ElidedLabel;
 class EmptyPage;
+class DecisionLine;
 class ReportColumn;
+class ReviewBox;
 class RunLine;
 class StateBadge;
 class TextLabel;
@@ -48,6 +50,10 @@ public:
     void setWaiting(const WaitingPlace &place);
     /// A button that leads back to the matrix, where the reader has the page for itself.
     void setBackVisible(bool visible);
+    /// What is written and decided under the report.
+    ReviewBox &box() const { return *m_box; }
+    DecisionLine &decisions() const { return *m_decisions; }
+    const std::optional<insight::CellPage> &page() const { return m_page; }
     void retranslate();
 
 Q_SIGNALS:
@@ -72,6 +78,11 @@ private:
     void fillHandedIn();
     void fillReport();
     void fillBeside();
+    void fillPromises(const insight::ShownReport &before);
+    void fillLinks();
+    void fillEarlierReviews();
+    void addReviews(const insight::ShownReport &report, const QString &label);
+    void addBesideLink(const QString &text, const QUrl &address);
     void showWaiting();
 
     const Theme &m_theme;
@@ -94,6 +105,8 @@ private:
     RunLine *m_revisions;
     ReportColumn *m_report;
     ReportColumn *m_beside;
+    ReviewBox *m_box;
+    DecisionLine *m_decisions;
 };
 
 } // namespace flotilla::ui

@@ -54,6 +54,8 @@ QString ReportWords::cell(const CellFacts &facts)
         parts.append(tr("handed in late"));
     if (facts.word == CellWord::Waiting && facts.review == CellReview::Placeholder)
         parts.append(tr("its review is only a placeholder"));
+    if (facts.returned)
+        parts.append(tr("given back"));
     if (facts.word == CellWord::Reviewed && facts.reviewKind == ReviewKind::Mark)
         parts.append(tr("with a bare mark"));
     if (facts.word != CellWord::Exempt && facts.reviewExempt)
@@ -63,6 +65,8 @@ QString ReportWords::cell(const CellFacts &facts)
 
 QString ReportWords::chip(const CellFacts &facts, std::optional<Instant> since, Instant now)
 {
+    if (facts.returned)
+        return tr("given back, waits for the mentee");
     if (facts.word != CellWord::Waiting || !since)
         return word(facts.word);
     const auto days = static_cast<int>((toMsecs(now) - toMsecs(*since)) / (24LL * 60 * 60 * 1000));
@@ -158,16 +162,17 @@ QString ReportWords::handedIn(const insight::ShownReport &report, const CellFact
 
 QString ReportWords::nothingThere(const insight::CellPage &page, QDate today)
 {
-    const QString due = page.period.due.toString(u"yyyy-MM-dd"_s);
+    const QDate day = page.due.isValid() ? page.due : page.period.due;
+    const QString due = day.toString(u"yyyy-MM-dd"_s);
     if (page.facts.word == CellWord::Exempt) {
         return page.exemptionReason.isEmpty() ? tr("No report is needed for this period.")
                                               : tr("No report is needed for this period: %1").arg(page.exemptionReason);
     }
     if (page.facts.word == CellWord::Missing) {
-        return tr("Nothing was handed in. The report was due on %1, %2.").arg(due, distance(page.period.due, today));
+        return tr("Nothing was handed in. The report was due on %1, %2.").arg(due, distance(day, today));
     }
-    if (page.period.due >= today)
-        return tr("Nothing is handed in yet. The report is due on %1, %2.").arg(due, distance(page.period.due, today));
+    if (day >= today)
+        return tr("Nothing is handed in yet. The report is due on %1, %2.").arg(due, distance(day, today));
     return tr("No report was due here.");
 }
 
@@ -184,7 +189,31 @@ QString ReportWords::reviewedBy(const insight::ShownReview &review, const QTimeZ
         parts.append(tr("entered by %1").arg(name(review.recorder)));
     if (review.visibility == Visibility::Private)
         parts.append(tr("private"));
+    switch (review.standing) {
+    case Standing::None:
+        break;
+    case Standing::OnTrack:
+        parts.append(tr("on track"));
+        break;
+    case Standing::NeedsAttention:
+        parts.append(tr("needs attention"));
+        break;
+    case Standing::Blocked:
+        parts.append(tr("blocked"));
+        break;
+    }
     return joined(parts);
+}
+
+QString ReportWords::extended(const insight::ShownExtension &extension)
+{
+    const QString until = tr("until %1").arg(extension.due.toString(u"yyyy-MM-dd"_s));
+    return joined({until, name(extension.by), extension.reason});
+}
+
+QString ReportWords::decidedBy(const insight::PersonLabel &person, Instant at, const QTimeZone &zone)
+{
+    return joined({name(person), toDateTime(at, zone).toString(u"yyyy-MM-dd"_s)});
 }
 
 QString ReportWords::name(const insight::PersonLabel &person)

@@ -41,6 +41,11 @@ public:
     /// Who wrote a review, when, and who entered it: "Zhou Qiming, 2026-05-26, relayed by Lin Xia".
     static QString reviewedBy(const insight::ShownReview &review, const QTimeZone &zone);
 
+    /// Until when and why there is more time: "2026-05-27, Zhou Qiming: exam".
+    static QString extended(const insight::ShownExtension &extension);
+    /// Who decided something and when.
+    static QString decidedBy(const insight::PersonLabel &person, Instant at, const QTimeZone &zone);
+
     /// A person's name, or the GitHub ID where no name is known.
     static QString name(const insight::PersonLabel &person);
     /// A title in a language, where the camp has it.

@@ -1,5 +1,6 @@
 #include "reports/reports_page.h"
 
+#include "insight/review_queue.h"
 #include "interchange/roll_call_text.h"
 #include "interchange/sections.h"
 #include "kit/places.h"
@@ -24,19 +25,9 @@ namespace {
 struct LoadedMatrix {
     insight::Matrix matrix;
     QString timeZone;
-    Id<Person> me;
+    std::vector<insight::PersonLine> people;
+    insight::Self self;
 };
-
-/// The person whose account the user's name is; none when it is no account of the camp.
-Result<Id<Person>> personOf(storage::Reader &reader, const QString &who)
-{
-    if (who.isEmpty())
-        return Id<Person>();
-    auto accounts = reader.where<Account>("folded", foldLogin(who));
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    return accounts->empty() ? Id<Person>() : accounts->back().person;
-}
 
 Result<LoadedMatrix> readEverything(storage::Reader &reader, Id<Camp> camp, Instant now, const QString &who)
 {
@@ -46,10 +37,13 @@ Result<LoadedMatrix> readEverything(storage::Reader &reader, Id<Camp> camp, Inst
     auto matrix = insight::readMatrix(reader, camp, now);
     if (!matrix)
         return std::unexpected(matrix.error());
-    auto me = personOf(reader, who);
-    if (!me)
-        return std::unexpected(me.error());
-    return LoadedMatrix{std::move(*matrix), record->timeZone, *me};
+    auto people = insight::readPeople(reader, camp);
+    if (!people)
+        return std::unexpected(people.error());
+    auto self = insight::readSelf(reader, camp, who, *people);
+    if (!self)
+        return std::unexpected(self.error());
+    return LoadedMatrix{std::move(*matrix), record->timeZone, std::move(*people), std::move(*self)};
 }
 
 /// The texts are in the camp's language, whatever the window's is.
@@ -69,6 +63,7 @@ bool concerns(const workspace::ChangeSet &changes)
     return changes.touches<Camp>() || changes.touches<Batch>() || changes.touches<Period>() || changes.touches<Project>()
         || changes.touches<Pairing>() || changes.touches<PairingMentor>() || changes.touches<Report>()
         || changes.touches<ReportRevision>() || changes.touches<Review>() || changes.touches<Exemption>()
+        || changes.touches<Extension>() || changes.touches<ReportReturn>() || changes.touches<RoleHolding>()
         || changes.touches<Person>() || changes.touches<Account>();
 }
 
@@ -84,6 +79,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
       m_loading(std::make_unique<Loading>()),
+      m_drafts(platform::draftFolder(context.paths)),
       m_view(new ReportsView(context.theme, context.language, context.clock))
 {
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +95,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
+    connectDesk();
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (m_camp.isValid() && concerns(changes))
             load();
@@ -149,7 +146,8 @@ void ReportsPage::load()
             return;
         }
         const QTimeZone zone(loaded->timeZone.toLatin1());
-        m_view->setMe(loaded->me);
+        m_me = loaded->self.person.id;
+        m_view->setSelf(loaded->self, loaded->people);
         m_view->showMatrix(loaded->matrix, zone.isValid() ? zone : QTimeZone::utc());
     });
 }
@@ -202,6 +200,10 @@ std::vector<Page::Command> ReportsPage::commands()
             {tr("Roll call of period %1").arg(period), u"clipboard-list"_s, [this, period] { loadRollCall(period); }});
         commands.push_back(
             {tr("Next report that waits for a review"), u"chevron-down"_s, [this] { m_view->showNextWaiting(); }});
+        if (m_me.isValid())
+            commands.push_back(
+                {tr("Reports that wait for my review"), u"list-checks"_s, [this] { m_view->showQueue(true); }});
+        commands.push_back({tr("Who you are…"), u"user-round"_s, [this] { m_view->askWho(); }});
     }
     return commands;
 }

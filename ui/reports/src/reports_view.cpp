@@ -13,6 +13,7 @@
 #include "matrix_model.h"
 #include "matrix_view.h"
 #include "report_words.h"
+#include "who_line.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -74,6 +75,8 @@ QWidget *ReportsView::makeLeft()
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_whoLine = new WhoLine(m_theme);
+    layout->addWidget(m_whoLine);
     layout->addWidget(makeHead());
     m_matrix = new MatrixView(m_theme, *m_model, *m_filter);
     m_noRows = new EmptyPage(m_theme, u"list-checks"_s);
@@ -81,6 +84,8 @@ QWidget *ReportsView::makeLeft()
     m_rows = new QStackedLayout(rows);
     m_rows->addWidget(m_matrix);
     m_rows->addWidget(m_noRows);
+    m_queue = new QueuePane(m_theme, m_language);
+    m_rows->addWidget(m_queue);
     layout->addWidget(rows, 1);
     return left;
 }
@@ -95,15 +100,23 @@ QWidget *ReportsView::makeHead()
     m_rollCall = new Button(m_theme);
     m_rollCall->setIconName(u"clipboard-list"_s);
     auto *first = new QHBoxLayout;
+    m_mode = new SegmentedControl(m_theme);
+    m_who = new Button(m_theme, Button::Kind::Quiet);
+    m_who->setIconName(u"user-round"_s);
+    m_who->setIconOnly(true);
     first->addWidget(m_title);
+    first->addSpacing(space::small);
+    first->addWidget(m_mode);
     first->addStretch(1);
+    first->addWidget(m_who);
     first->addWidget(m_rollCall);
     layout->addLayout(first);
     layout->addSpacing(space::tiny);
     m_sentence = new RunLine(m_theme);
     layout->addWidget(m_sentence);
     layout->addSpacing(space::normal);
-    layout->addWidget(makeFilters());
+    m_filters = makeFilters();
+    layout->addWidget(m_filters);
     return head;
 }
 
@@ -162,10 +175,13 @@ void ReportsView::connectEverything()
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
     connect(m_reader, &ReportReader::addressRequested, this, &ReportsView::addressRequested);
+    connectDesk();
+    addKeys();
 }
 
 void ReportsView::expectCamp()
 {
+    m_askedWho = false;
     m_model->setMatrix({}, {});
     m_beside->setCurrentWidget(m_reader);
 }
@@ -194,9 +210,11 @@ void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
         return;
     }
     const bool another = matrix.camp != m_model->matrix().camp;
+    m_queue->show(matrix, m_self, m_clock.now());
     m_model->setMatrix(std::move(matrix), toDateTime(m_clock.now(), zone).date());
     m_filter->refresh();
     fillFilters();
+    fillModes();
     if (another)
         showAll(); // what was filtered by belongs to the camp before
     m_stack->setCurrentWidget(m_splitter);
@@ -215,9 +233,10 @@ void ReportsView::showCell(Id<Pairing> pairing, Id<Period> period, const Result<
 {
     if (currentPlace() != place::cell(pairing, period))
         return;
-    if (page)
+    if (page) {
         m_reader->showCell(*page, m_clock.now());
-    else
+        m_reader->box().showCell(*page, m_self, isQueueShown() && m_queue->mentor() != m_self.person.id);
+    } else
         m_reader->showProblem(problem);
 }
 
@@ -246,6 +265,10 @@ void ReportsView::showBeside(QWidget *pane)
 void ReportsView::setMe(Id<Person> me)
 {
     m_me = me;
+    if (m_self.person.id != me)
+        m_self = {.person = {.id = me}};
+    m_queue->show(m_model->matrix(), m_self, m_clock.now());
+    fillModes();
     fillFilters();
     scopeChanged();
 }
@@ -331,7 +354,9 @@ void ReportsView::wishChanged()
 
 void ReportsView::showRowsOrEmpty()
 {
-    if (m_filter->rowCount() == 0) {
+    if (isQueueShown()) {
+        m_rows->setCurrentWidget(m_queue);
+    } else if (m_filter->rowCount() == 0) {
         m_noRows->setTexts(tr("No report matches"),
                            m_filter->wish().isEmpty() ? tr("Nobody is in this selection.")
                                                       : tr("In this period no report is in the state you filter by."));
@@ -350,14 +375,17 @@ void ReportsView::currentChanged(const QModelIndex &current)
 
 void ReportsView::askForCell(const QModelIndex &current)
 {
-    updateWaiting();
     const int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
     if (period < 0) {
+        m_queue->setCurrent({}, {});
+        updateWaiting();
         m_reader->showNothing();
         return;
     }
     const insight::MatrixRow &row = m_model->matrix().rows[static_cast<size_t>(m_filter->mapToSource(current).row())];
     const Id<Period> id = row.cells[static_cast<size_t>(period)].period;
+    m_queue->setCurrent(row.pairing, id);
+    updateWaiting();
     if (id.isValid())
         Q_EMIT cellWanted(row.pairing, id);
     else
@@ -370,6 +398,8 @@ void ReportsView::open()
         return;
     showBeside(m_reader);
     m_reader->setFocus();
+    if (m_reader->box().isWritable())
+        m_reader->box().write();
     Q_EMIT placeChanged();
 }
 
@@ -378,7 +408,7 @@ void ReportsView::close()
     m_open = false;
     m_beside->setCurrentWidget(m_reader);
     arrange();
-    m_matrix->setFocus();
+    focusList();
     Q_EMIT placeChanged();
 }
 
@@ -428,6 +458,10 @@ QModelIndex ReportsView::cellOf(const QString &place) const
 
 void ReportsView::goTo(const QString &place)
 {
+    if (place == u"who"_s) {
+        askWho();
+        return;
+    }
     if (m_model->rowCount() == 0) {
         m_wanted = place;
         return;
@@ -463,12 +497,7 @@ void ReportsView::restoreSplitter(const QByteArray &state)
 
 int ReportsView::waiting() const
 {
-    if (!m_me.isValid())
-        return 0;
-    int sum = 0;
-    for (int period = 0; period < m_model->periodCount(); ++period)
-        sum += columnTotals(m_model->matrix(), period, {m_me, {}}).waiting;
-    return sum;
+    return m_me.isValid() ? static_cast<int>(insight::reviewQueue(m_model->matrix(), m_me).size()) : 0;
 }
 
 int ReportsView::chosenPeriodNumber() const
@@ -496,6 +525,14 @@ void ReportsView::updateWaiting()
 {
     const int row = m_matrix->currentIndex().row();
     WaitingPlace place;
+    if (isQueueShown()) {
+        place.count = static_cast<int>(m_queue->entries().size());
+        place.position = m_queue->current() + 1;
+        place.before = place.position > 1;
+        place.after = place.position < place.count;
+        m_reader->setWaiting(place);
+        return;
+    }
     for (const QModelIndex &cell : waitingCells()) {
         ++place.count;
         if (cell == m_matrix->currentIndex())
@@ -508,6 +545,10 @@ void ReportsView::updateWaiting()
 
 void ReportsView::showNextWaiting()
 {
+    if (isQueueShown()) {
+        stepThroughQueue(1);
+        return;
+    }
     const int row = m_matrix->currentIndex().row();
     for (const QModelIndex &cell : waitingCells()) {
         if (cell.row() > row) {
@@ -520,6 +561,10 @@ void ReportsView::showNextWaiting()
 
 void ReportsView::showPreviousWaiting()
 {
+    if (isQueueShown()) {
+        stepThroughQueue(-1);
+        return;
+    }
     const int row = m_matrix->currentIndex().row();
     const std::vector<QModelIndex> cells = waitingCells();
     for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
@@ -574,6 +619,9 @@ void ReportsView::retranslate()
     m_reader->setAccessibleName(tr("The chosen report"));
     m_model->setLanguage(m_language.current());
     m_reader->retranslate();
+    m_queue->retranslate();
+    m_whoLine->retranslate();
+    fillModes();
     m_rollCallPane->retranslate();
     if (m_model->rowCount() > 0) {
         fillFilters();

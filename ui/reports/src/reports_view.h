@@ -1,6 +1,8 @@
 #pragma once
 
+#include "decision_line.h"
 #include "matrix_scope.h"
+#include "queue_pane.h"
 #include "report_reader.h"
 #include "roll_call_pane.h"
 
@@ -30,6 +32,7 @@ class SegmentedControl;
 class TextLabel;
 class Theme;
 class UiLanguage;
+class WhoLine;
 
 /// Everything of the Reports page that is seen. It is given plain values and says what it wants to have; where they come
 /// from is the page's matter.
@@ -55,6 +58,22 @@ public:
     void showProblem(const QString &sentence);
     /// Who uses the program: the reports they mentor are "mine". None: not known.
     void setMe(Id<Person> me);
+    /// The same with what they may do, and the camp's people to choose from. Asks in a line when it is not known.
+    void setSelf(const insight::Self &self, const std::vector<insight::PersonLine> &people);
+    /// Asks who uses the program.
+    void askWho();
+    /// Whether the queue of reports that wait for a review stands in the matrix's place.
+    bool isQueueShown() const;
+    void showQueue(bool shown);
+
+    /// Takes over a draft that was asked for by `draftWanted`.
+    void setDraft(const ReviewText &draft);
+    void showDraftKept(Id<Report> report, const QString &time);
+    /// A review that was handed in is kept: on to the next.
+    void reviewHandedIn();
+    /// What was decided is kept.
+    void decisionMade(DeskDecision decision);
+    void showDeskProblem(const QString &sentence);
 
     QString currentPlace() const;
     /// Goes to a cell, a report or a project; one that is gone, or an empty place, leaves nothing chosen.
@@ -76,6 +95,12 @@ Q_SIGNALS:
     void addressRequested(const QUrl &address);
     void placeChanged();
     void waitingChanged();
+    void whoChosen(const flotilla::insight::PersonLabel &person);
+    void draftWanted(flotilla::Id<flotilla::Report> report);
+    void draftChanged(flotilla::Id<flotilla::Report> report, const flotilla::ui::ReviewText &text);
+    void handInRequested(flotilla::Id<flotilla::Report> report, const flotilla::ui::ReviewText &text);
+    /// About the cell that is shown.
+    void decided(const flotilla::ui::DecisionText &decision);
     /// The user gave the matrix and the reader other widths.
     void splitterMoved();
 
@@ -87,6 +112,18 @@ private:
     QWidget *makeHead();
     QWidget *makeFilters();
     void connectEverything();
+    void connectDesk();
+    void addKeys();
+    void fillModes();
+    void chooseCell(Id<Pairing> pairing, Id<Period> period);
+    void stepThroughQueue(int step);
+    /// The place of the report to go on with after the current one; empty: none.
+    QString nextPlace() const;
+    void goOn();
+    void writeReview();
+    void handIn();
+    void askDecision(DeskDecision decision);
+    void focusList();
     void fillFilters();
     void fillSentence();
     void scopeChanged();
@@ -111,8 +148,11 @@ private:
     MatrixModel *m_model;
     MatrixFilter *m_filter;
     Id<Person> m_me;
-    QString m_wanted;    ///< a place asked for before the matrix was there
-    bool m_open = false; ///< in a narrow window: the reader has the page for itself
+    QString m_wanted; ///< a place asked for before the matrix was there
+    insight::Self m_self;
+    QString m_next;          ///< where to go on when what is being handed in is kept
+    bool m_askedWho = false; ///< in this camp
+    bool m_open = false;     ///< in a narrow window: the reader has the page for itself
 
     QStackedLayout *m_stack;
     EmptyPage *m_nothing;
@@ -120,6 +160,11 @@ private:
     TextLabel *m_title;
     RunLine *m_sentence;
     Button *m_rollCall;
+    SegmentedControl *m_mode;
+    Button *m_who;
+    WhoLine *m_whoLine;
+    QWidget *m_filters;
+    QueuePane *m_queue;
     SegmentedControl *m_whose;
     DropButton *m_period;
     DropButton *m_batch;

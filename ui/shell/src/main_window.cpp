@@ -1,6 +1,7 @@
 #include "shell/main_window.h"
 
 #include "camp_switcher.h"
+#include "key_sheet.h"
 #include "kit/inline_message.h"
 #include "kit/places.h"
 #include "kit/progress_line.h"
@@ -100,6 +101,8 @@ void MainWindow::connectParts()
     });
     connect(m_top, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_top, &TopBar::settingsRequested, this, [this] { goTo(settingsId); });
+    connect(m_top, &TopBar::whoRequested, this, [this] { goTo(QString::fromLatin1(page::reports), QStringLiteral("who")); });
+    connect(m_top, &TopBar::keysRequested, this, &MainWindow::showKeys);
     connect(m_top, &TopBar::readAgainRequested, this,
             [this] { startImport(m_context.settings.value(settings::importSource, m_place->location())); });
     connect(m_top->undoAction(), &QAction::triggered, this, &MainWindow::undo);
@@ -154,7 +157,8 @@ void MainWindow::addShortcuts()
     for (const PageEntry &page : m_context.pages)
         if (page.title && digit <= Qt::Key_9)
             add(QKeySequence(Qt::CTRL | Qt::Key(digit++)), [this, id = QString::fromLatin1(page.id)] { goTo(id); });
-    addActions({m_top->undoAction(), m_top->redoAction(), m_top->camps().openAction(), m_top->camps().newAction()});
+    addActions({m_top->undoAction(), m_top->redoAction(), m_top->keysAction(), m_top->camps().openAction(),
+                m_top->camps().newAction()});
 }
 
 void MainWindow::retranslate()

@@ -2,6 +2,7 @@
 #include "shell/main_window.h"
 
 #include "camp_switcher.h"
+#include "key_sheet.h"
 #include "kit/inline_message.h"
 #include "kit/places.h"
 #include "open_place.h"
@@ -160,6 +161,19 @@ void MainWindow::offerLog(const QString &path)
     connect(
         m_message, &InlineMessage::actionRequested, this,
         [this, path] { m_context.desktop.open(QUrl::fromLocalFile(path)); }, Qt::SingleShotConnection);
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys)
+        m_keys = new KeySheet(m_context.theme, this);
+    if (m_keys->isVisible()) {
+        m_keys->hide();
+        return;
+    }
+    Page *page = m_stack->currentWidget() == m_pages ? m_pages->current() : nullptr;
+    m_keys->show(windowKeys(m_context.pages), page ? page->title() : QString(),
+                 page ? page->keys() : std::vector<Page::KeyHelp>());
 }
 
 void MainWindow::restoreWindow()

@@ -32,6 +32,7 @@ Result<void> OpenPlace::open(const QString &location, storage::OpenMode mode)
     close();
     m_workspace = std::move(*opened);
     connect(m_workspace.get(), &workspace::Workspace::undoChanged, this, &OpenPlace::undoChanged);
+    connect(m_workspace.get(), &workspace::Workspace::whoChanged, this, &OpenPlace::undoChanged);
     connect(m_workspace.get(), &workspace::Workspace::backgroundFailed, this, &OpenPlace::failed);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (changes.touches<Camp>() || changes.touches<Batch>())

@@ -38,7 +38,7 @@ Page *PageHost::page(const QString &id)
     if (!found || !m_workspace)
         return nullptr;
     const PageContext context{*m_workspace,     m_context.theme,    m_context.dialogs, m_context.language,
-                              *m_context.clock, m_context.settings, m_context.desktop};
+                              *m_context.clock, m_context.settings, m_context.desktop, m_context.paths};
     Page *page = found->make(context, this);
     m_pages.insert(id, page);
     addWidget(page);

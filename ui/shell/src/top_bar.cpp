@@ -128,6 +128,8 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
       m_menu(this),
       m_undo(m_menu.addAction(QString())),
       m_redo(m_menu.addAction(QString())),
+      m_whoAction(nullptr),
+      m_keys(nullptr),
       m_settings(nullptr)
 {
     setFixedHeight(space::topBar);
@@ -151,6 +153,9 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
     m_menu.addSeparator();
+    m_whoAction = m_menu.addAction(icon(theme, QStringLiteral("user-round")), QString());
+    m_keys = m_menu.addAction(icon(theme, QStringLiteral("info")), QString());
+    m_keys->setShortcut(QKeySequence(Qt::Key_F1));
     m_settings = m_menu.addAction(icon(theme, QStringLiteral("sliders-horizontal")), QString());
     m_who->setMenu(&m_menu);
 
@@ -158,6 +163,8 @@ TopBar::TopBar(const Theme &theme, QWidget *parent)
     connect(m_forward, &QPushButton::clicked, this, &TopBar::forwardRequested);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_again, &QPushButton::clicked, this, &TopBar::readAgainRequested);
+    connect(m_whoAction, &QAction::triggered, this, &TopBar::whoRequested);
+    connect(m_keys, &QAction::triggered, this, &TopBar::keysRequested);
     connect(m_settings, &QAction::triggered, this, &TopBar::settingsRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setHistory(false, false);
@@ -180,6 +187,7 @@ void TopBar::setWho(const QString &who)
 void TopBar::setOpen(bool open, bool hasSource)
 {
     m_search->setVisible(open);
+    m_whoAction->setVisible(open);
     m_again->setVisible(open && hasSource);
     placeSearch();
 }
@@ -192,6 +200,8 @@ void TopBar::retranslate()
     m_search->setText(tr("Find people, projects, reports, commands"));
     m_search->setAccessibleName(m_search->text());
     m_settings->setText(tr("Settings"));
+    m_whoAction->setText(tr("Who you are…"));
+    m_keys->setText(tr("Keys"));
     m_camps->retranslate();
 }
 

@@ -27,6 +27,7 @@ public:
     /// Also the menu of the user's name; the window gives undo and redo their texts.
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
+    QAction *keysAction() const { return m_keys; }
     void setHistory(bool back, bool forward);
     /// Whose window it is: the first character stands in the square.
     void setWho(const QString &who);
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void searchRequested();
     void readAgainRequested();
     void settingsRequested();
+    void whoRequested();
+    void keysRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,6 +65,8 @@ private:
     QMenu m_menu;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_whoAction;
+    QAction *m_keys;
     QAction *m_settings;
 };
 

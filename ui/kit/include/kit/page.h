@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/camp.h"
+#include "platform/paths.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
@@ -33,6 +35,7 @@ struct PageContext {
     const Clock &clock;
     platform::Settings &settings;
     platform::Desktop &desktop;
+    platform::Paths paths = {}; ///< without folders: nothing is kept beside the place
 };
 
 /// A page of the window: a widget that shows a camp's records, says where in itself it stands, and asks for other places
@@ -46,6 +49,12 @@ public:
         QString text; ///< "Copy the roll call"
         QString iconName;
         std::function<void()> run;
+    };
+
+    /// A key and what it does, for the sheet of keys (F1).
+    struct KeyHelp {
+        QKeySequence key;
+        QString text;
     };
 
     explicit Page(QWidget *parent = nullptr);
@@ -68,6 +77,7 @@ public:
     /// The number beside the word in the navigation, 0: none.
     virtual int attention() const { return 0; }
     virtual std::vector<Command> commands() { return {}; }
+    virtual std::vector<KeyHelp> keys() const { return {}; }
 
     /// Sets every text again; called after a switch of the language.
     virtual void retranslate() = 0;

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "domain/project.h"
+#include "domain/report.h"
 #include "kit/page.h"
+#include "platform/drafts.h"
 
 namespace flotilla::ui {
 
 class ReportsView;
+struct DecisionText;
+struct ReviewText;
 
 /// The Reports page: the matrix of a camp and the reader beside it.
 class ReportsPage final : public Page {
@@ -23,6 +26,7 @@ public:
     void goTo(const QString &place) override;
     int attention() const override;
     std::vector<Command> commands() override;
+    std::vector<KeyHelp> keys() const override;
     void retranslate() override;
 
 private:
@@ -30,9 +34,19 @@ private:
     void loadRollCall(int period);
     void loadCell(Id<Pairing> pairing, Id<Period> period);
 
+    void connectDesk();
+    void becomePerson(const QString &login, const QString &name);
+    QString draftKey(Id<Report> report) const;
+    void findDraft(Id<Report> report);
+    void keepDraft(Id<Report> report, const ReviewText &text);
+    void handIn(Id<Report> report, const ReviewText &text);
+    void decide(const DecisionText &decision);
+
     struct Loading;
     PageContext m_context;
     std::unique_ptr<Loading> m_loading;
+    platform::Drafts m_drafts;
+    Id<Person> m_me;
     ReportsView *m_view;
     Id<Camp> m_camp;
 };

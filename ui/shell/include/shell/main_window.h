@@ -13,6 +13,7 @@ class ProgressLine;
 
 namespace flotilla::ui::shell {
 
+class KeySheet;
 class Navigation;
 class NavigationHistory;
 class OpenPlace;
@@ -74,6 +75,7 @@ private:
     void showStep(const Step &step);
     void recordStep();
     void openPalette();
+    void showKeys();
     void chooseFile();
     void chooseFolder();
     void createFile();
@@ -94,6 +96,7 @@ private:
     QWidget *m_start = nullptr;
     QWidget *m_settings = nullptr;
     PaletteController *m_palette = nullptr;
+    KeySheet *m_keys = nullptr;
     InlineMessage *m_message = nullptr;
     ProgressLine *m_progress = nullptr;
     QString m_pendingImport;
