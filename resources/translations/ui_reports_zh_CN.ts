@@ -533,7 +533,7 @@ day(s)</source>
     </message>
     <message>
         <source>relayed by %1</source>
-        <translation>由%1转交</translation>
+        <translation>由%1代录</translation>
     </message>
     <message>
         <source>entered by %1</source>

@@ -1,6 +1,7 @@
 #include "insight/report_links.h"
 #include "insight/review_queue.h"
 #include "interchange/review_words.h"
+#include "storage/erase.h"
 #include "storage/history.h"
 #include "support/invented_camp.h"
 #include "support/test_places.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theQueueIsOldestFirst();
     void theUserIsFoundByAccountOrName();
     void linksAreCollected();
+    void draftsAboutErasedPeopleAreKnown();
 
 private:
     template <class Fn>
@@ -278,6 +280,22 @@ void TestDesk::linksAreCollected()
     QCOMPARE(texts, (QStringList{u"a/b#58"_s, u"a/b#7"_s, u"g/s/p#3"_s, u"a/b@0123456"_s}));
     QCOMPARE(links[0].address, u"https://forge.example/a/b/pull/58"_s);
     QCOMPARE(links[1].kind, insight::ReportLink::Kind::Issue);
+}
+
+void TestDesk::draftsAboutErasedPeopleAreKnown()
+{
+    const FixedClock clock(now);
+    const Id<Report> report = m_camp.reports[1].id;
+    const auto erased = [&](Id<Person> writer) {
+        return workspace::isErased(**storage::Reader::begin(*m_store), report, writer).value();
+    };
+    QVERIFY(!erased(m_camp.mentor.id));
+    QVERIFY(!erased(m_assistant.id));
+    QVERIFY(storage::erasePerson(*m_store, m_assistant.id, u"otto"_s, clock));
+    QVERIFY(erased(m_assistant.id)); // what they wrote about others
+    QVERIFY(!erased(m_camp.mentor.id));
+    QVERIFY(storage::erasePerson(*m_store, m_camp.pairing.mentee, u"otto"_s, clock));
+    QVERIFY(erased(m_camp.mentor.id)); // what others wrote about them
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

@@ -83,6 +83,21 @@ private Q_SLOTS:
         QCOMPARE(Drafts(folder()).find(u"a"_s), std::optional(draft(u"last"_s)));
     }
 
+    void allDraftsAreFound()
+    {
+        {
+            Drafts before(folder());
+            before.keep(u"place\na"_s, draft(u"x"_s));
+            before.keep(u"place\nb"_s, draft(u"y"_s));
+        }
+        Drafts drafts(folder());
+        drafts.keep(u"place\nc"_s, draft(u"z"_s)); // not written yet
+        drafts.forget(u"place\nb"_s);
+        QStringList keys = drafts.keys();
+        keys.sort();
+        QCOMPARE(keys, (QStringList{u"place\na"_s, u"place\nc"_s}));
+    }
+
     void brokenAndForeignFilesAreNoDraft()
     {
         Drafts drafts(folder());

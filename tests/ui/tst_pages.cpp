@@ -11,6 +11,7 @@
 #include "report_reader.h"
 #include "reports/reports_page.h"
 #include "reports_view.h"
+#include "storage/erase.h"
 #include "storage/transaction.h"
 #include "workspace/workspace.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void reportsFollowAnEdit();
     void reportsGoToACellBeforeTheyAreLoaded();
     void peopleShowTheSample();
+    void draftsGoWithTheErased();
 
 private:
     PageContext context()
@@ -167,6 +169,37 @@ void TestPages::peopleShowTheSample()
     QCOMPARE(harness::namelessControls(page), QStringList());
     page.goTo({});
     QCOMPARE(page.currentPlace(), QString());
+}
+
+void TestPages::draftsGoWithTheErased()
+{
+    PageContext keeping = context();
+    keeping.paths = platform::Paths::below(m_folder.filePath(u"own"_s));
+    ReportsPage page(keeping);
+    page.show();
+    page.setCamp(m_camps.front().id);
+    const auto *view = page.findChild<ReportsView *>();
+    QTRY_COMPARE(view->model().matrix().mentees, 32);
+    const auto &rows = view->model().matrix().rows;
+    const auto draftOf = [&](const insight::MatrixRow &row) {
+        const auto cell = std::ranges::find_if(row.cells, [](const auto &each) { return each.report.isValid(); });
+        return QStringList{m_workspace->location().text(), toText(cell->report), toText(row.mentors.front().id)}.join(u'\n');
+    };
+    const auto other = std::ranges::find_if(rows, [&](const auto &row) { return row.mentee.id != rows.front().mentee.id; });
+    platform::Drafts drafts(platform::draftFolder(keeping.paths));
+    for (const insight::MatrixRow &row : {rows.front(), *other})
+        drafts.keep(draftOf(row), {{u"text"_s, u"Solid, %1."_s.arg(row.mentee.name)}});
+    drafts.flush();
+    const QString gone = drafts.pathOf(draftOf(rows.front()));
+    const QString stays = drafts.pathOf(draftOf(*other));
+    QVERIFY(QFile::exists(gone) && QFile::exists(stays));
+    auto erased = m_workspace->work([person = rows.front().mentee.id](storage::Store &store, workspace::Progress &) {
+        return storage::erasePerson(store, person, u"nobody-known"_s, SystemClock());
+    });
+    QTRY_VERIFY(erased.isFinished());
+    QVERIFY(erased.result().has_value());
+    QTRY_VERIFY(!QFile::exists(gone));
+    QVERIFY(QFile::exists(stays));
 }
 
 QTEST_MAIN(TestPages)

@@ -3,6 +3,7 @@
 #include "platform/files.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -18,8 +19,9 @@ namespace {
 constexpr std::chrono::milliseconds longestUnwritten{500};
 constexpr QByteArrayView ownMark{"\"flotilla_draft\""};
 const auto textKey = u"flotilla_draft"_s;
+const auto aboutKey = u"key"_s; // what the draft is about, so that it can be found when that is erased
 
-Result<void> write(const QString &folder, const QString &path, const std::optional<QJsonObject> &draft)
+Result<void> write(const QString &folder, const QString &path, const QString &key, const std::optional<QJsonObject> &draft)
 {
     if (!draft) {
         if (QFile::exists(path) && !QFile::remove(path))
@@ -29,7 +31,7 @@ Result<void> write(const QString &folder, const QString &path, const std::option
     if (auto made = makeFolder(folder); !made)
         return made;
     // The mark comes first in the file whatever the draft holds, so that it is known again.
-    const QByteArray json = QJsonDocument(QJsonObject{{textKey, *draft}}).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(QJsonObject{{textKey, *draft}, {aboutKey, key}}).toJson(QJsonDocument::Compact);
     return writeOutput(path, json, OwnMark{ownMark}, Readers::Owner);
 }
 
@@ -80,6 +82,24 @@ void Drafts::forget(const QString &key)
     change(key, std::nullopt);
 }
 
+QStringList Drafts::keys() const
+{
+    QStringList keys;
+    const auto files = m_folder.isEmpty() ? QFileInfoList() : QDir(m_folder).entryInfoList({u"*.draft"_s}, QDir::Files);
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString key = QJsonDocument::fromJson(file.readAll()).object().value(aboutKey).toString();
+        if (!key.isEmpty() && !m_known.contains(key))
+            keys.append(key);
+    }
+    for (auto each = m_known.cbegin(); each != m_known.cend(); ++each)
+        if (each.value())
+            keys.append(each.key());
+    return keys;
+}
+
 void Drafts::change(const QString &key, const Draft &draft)
 {
     m_known.insert(key, draft);
@@ -95,7 +115,7 @@ void Drafts::writeChanged()
         if (m_folder.isEmpty())
             continue;
         m_writer.start([this, key = each.key(), draft = each.value(), folder = m_folder, path = pathOf(each.key())] {
-            const auto done = write(folder, path, draft);
+            const auto done = write(folder, path, key, draft);
             if (!done)
                 QMetaObject::invokeMethod(this, [this, key, error = done.error()] { Q_EMIT failed(key, error); });
             else if (draft)

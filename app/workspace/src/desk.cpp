@@ -112,6 +112,24 @@ Result<Id<Review>> handInReview(storage::Transaction &transaction, const HandedI
     return review.id;
 }
 
+Result<bool> isErased(storage::Reader &reader, Id<Report> report, Id<Person> writer)
+{
+    const auto text = reader.get(report);
+    if (!text && text.error().code != ErrorCode::NotFound)
+        return std::unexpected(text.error());
+    if (text && text->body.isNull())
+        return true;
+    const auto person = reader.get(writer);
+    if (!person && person.error().code != ErrorCode::NotFound)
+        return std::unexpected(person.error());
+    if (!person || !person->name.isEmpty())
+        return false;
+    const auto accounts = reader.where<Account>("person", writer);
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    return std::ranges::all_of(*accounts, [](const Account &each) { return each.login == u"erased-"_s + toText(each.id); });
+}
+
 Result<Id<Exemption>> exempt(storage::Transaction &transaction, Id<Pairing> pairing, Id<Period> period, Duty duty,
                              const Signed &why)
 {

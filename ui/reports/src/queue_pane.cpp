@@ -60,7 +60,7 @@ QueuePane::QueuePane(const Theme &theme, const UiLanguage &language, QWidget *pa
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(rows, 1);
-    setFocusProxy(m_list);
+    setTabOrder(m_mentor, m_list); // as they stand
     connect(m_mentor, &DropButton::chosen, this, [this] {
         fill();
         Q_EMIT scopeChanged();
@@ -136,6 +136,7 @@ void QueuePane::fill()
                       mentor() == m_self.person.id ? tr("Every report of your mentees has its review, or is not there yet.")
                                                    : tr("Every report has its review, or is not there yet."));
     m_rows->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_empty);
+    setFocusProxy(count > 0 || !m_self.mayStandIn ? static_cast<QWidget *>(m_list) : m_mentor);
 }
 
 void QueuePane::setCurrent(Id<Pairing> pairing, Id<Period> period)

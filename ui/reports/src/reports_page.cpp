@@ -99,6 +99,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (m_camp.isValid() && concerns(changes))
             load();
+        if (changes.touches<Person>())
+            forgetErased();
     });
 }
 
@@ -128,6 +130,7 @@ void ReportsPage::setCamp(Id<Camp> camp)
     m_camp = camp;
     if (camp.isValid()) {
         load();
+        forgetErased(); // somebody else may have erased while this program did not run
         return;
     }
     m_loading->matrix.drop();

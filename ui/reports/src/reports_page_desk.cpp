@@ -99,6 +99,40 @@ QString ReportsPage::draftKey(Id<Report> report) const
     return QStringList{m_context.workspace.location().text(), toText(report), toText(m_me)}.join(u'\n');
 }
 
+void ReportsPage::forgetErased()
+{
+    struct Draft {
+        QString key;
+        Id<Report> report;
+        Id<Person> writer;
+    };
+    std::vector<Draft> drafts;
+    const QStringList keys = m_drafts.keys();
+    for (const QString &key : keys) {
+        const QStringList parts = key.split(u'\n');
+        if (parts.size() == 3 && parts[0] == m_context.workspace.location().text())
+            drafts.push_back(
+                {key, Id<Report>(idFromText(parts[1]).value_or(0)), Id<Person>(idFromText(parts[2]).value_or(0))});
+    }
+    if (drafts.empty())
+        return;
+    auto reading = m_context.workspace.read([drafts](storage::Reader &reader) -> Result<QStringList> {
+        QStringList erased;
+        for (const Draft &draft : drafts) {
+            const auto gone = workspace::isErased(reader, draft.report, draft.writer);
+            if (!gone)
+                return std::unexpected(gone.error());
+            if (*gone)
+                erased.append(draft.key);
+        }
+        return erased;
+    });
+    workspace::whenDone(std::move(reading), this, [this](const Result<QStringList> &erased) {
+        for (const QString &key : erased.value_or(QStringList()))
+            m_drafts.forget(key);
+    });
+}
+
 void ReportsPage::findDraft(Id<Report> report)
 {
     if (const auto draft = m_drafts.find(draftKey(report)))

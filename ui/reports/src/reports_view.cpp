@@ -4,6 +4,7 @@
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
 #include "kit/filter_chip.h"
+#include "kit/list_and_pane.h"
 #include "kit/places.h"
 #include "kit/run_line.h"
 #include "kit/segmented_control.h"
@@ -16,8 +17,6 @@
 #include "who_line.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimeZone>
@@ -25,16 +24,6 @@
 namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int usualLeft = 720;
-constexpr int usualReader = 576;
-constexpr int leastReader = 420;
-constexpr QSize leastPage(640, 400);
-constexpr int narrowPage = space::narrowWindow - space::navigation;
-
-} // namespace
 
 ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const Clock &clock, QWidget *parent)
     : QWidget(parent),
@@ -45,23 +34,17 @@ ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const C
       m_filter(new MatrixFilter(m_model, this)),
       m_stack(new QStackedLayout(this)),
       m_nothing(new EmptyPage(theme, u"file-text"_s)),
-      m_splitter(new QSplitter),
       m_reader(new ReportReader(theme, language)),
       m_rollCallPane(new RollCallPane(theme)),
       m_beside(new QStackedWidget)
 {
-    m_splitter->addWidget(makeLeft());
     m_beside->addWidget(m_reader);
     m_beside->addWidget(m_rollCallPane);
-    m_splitter->addWidget(m_beside);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setMinimumSize(leastPage); // not the sum of both sides: one of them gives way in a narrow window
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({usualLeft, usualReader});
+    m_sides = new ListAndPane(makeLeft(), m_beside);
+    m_sides->setStretchFactor(0, 2); // a matrix needs no more than its columns, a report is easier to read with room
+    m_sides->setStretchFactor(1, 3);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_sides);
     connectEverything();
     retranslate();
     showNoCamp();
@@ -168,7 +151,8 @@ void ReportsView::connectEverything()
     connect(m_rollCall, &QAbstractButton::clicked, this, [this] { Q_EMIT rollCallRequested(chosenPeriodNumber()); });
     connect(m_nothing, &EmptyPage::actionRequested, this, &ReportsView::importRequested);
     connect(m_noRows, &EmptyPage::actionRequested, this, &ReportsView::showAll);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ReportsView::splitterMoved);
+    connect(m_sides, &QSplitter::splitterMoved, this, &ReportsView::splitterMoved);
+    connect(m_sides, &ListAndPane::narrowChanged, m_reader, &ReportReader::setBackVisible);
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
     connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
@@ -217,7 +201,7 @@ void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
     fillModes();
     if (another)
         showAll(); // what was filtered by belongs to the camp before
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_sides);
     showRowsOrEmpty();
     if (!m_wanted.isEmpty())
         goTo(std::exchange(m_wanted, {}));
@@ -257,8 +241,7 @@ void ReportsView::showBeside(QWidget *pane)
     if (m_beside->currentWidget() == pane && pane->isVisible()) // a newer state of what is shown
         return;
     m_beside->setCurrentWidget(pane);
-    m_open = true;
-    arrange();
+    m_sides->setPaneOpen(true);
     pane->setFocus();
 }
 
@@ -405,94 +388,20 @@ void ReportsView::open()
 
 void ReportsView::close()
 {
-    m_open = false;
     m_beside->setCurrentWidget(m_reader);
-    arrange();
+    m_sides->setPaneOpen(false);
     focusList();
     Q_EMIT placeChanged();
 }
 
-void ReportsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void ReportsView::arrange()
-{
-    const bool narrow = width() < narrowPage;
-    m_beside->setMinimumWidth(narrow ? 0 : leastReader);
-    m_splitter->widget(0)->setVisible(!narrow || !m_open);
-    m_beside->setVisible(!narrow || m_open);
-    m_reader->setBackVisible(narrow);
-}
-
-QString ReportsView::currentPlace() const
-{
-    const QModelIndex current = m_matrix->currentIndex();
-    const int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
-    if (period < 0 || m_stack->currentWidget() != m_splitter)
-        return {};
-    const insight::MatrixRow &row = m_model->matrix().rows[static_cast<size_t>(m_filter->mapToSource(current).row())];
-    return place::cell(row.pairing, row.cells[static_cast<size_t>(period)].period);
-}
-
-QModelIndex ReportsView::cellOf(const QString &place) const
-{
-    const QString kind = place::kind(place);
-    const auto &rows = m_model->matrix().rows;
-    for (size_t row = 0; row < rows.size(); ++row) {
-        const bool project = kind == u"project"_s && rows[row].project == place::id<Project>(place);
-        const bool pairing = kind == u"cell"_s && rows[row].pairing == place::id<Pairing>(place);
-        for (size_t period = 0; period < rows[row].cells.size(); ++period) {
-            const insight::MatrixCell &cell = rows[row].cells[period];
-            const bool found = (project && static_cast<int>(period) == m_model->chosenPeriod())
-                || (pairing && cell.period == place::id<Period>(place, 1))
-                || (kind == u"report"_s && cell.report.isValid() && cell.report == place::id<Report>(place));
-            if (found)
-                return m_model->index(static_cast<int>(row), MatrixModel::FirstPeriodColumn + static_cast<int>(period));
-        }
-    }
-    return {};
-}
-
-void ReportsView::goTo(const QString &place)
-{
-    if (place == u"who"_s) {
-        askWho();
-        return;
-    }
-    if (m_model->rowCount() == 0) {
-        m_wanted = place;
-        return;
-    }
-    const QModelIndex cell = cellOf(place);
-    m_open = cell.isValid();
-    if (!cell.isValid()) {
-        m_matrix->selectionModel()->clear();
-        m_reader->showNothing();
-    } else {
-        if (!m_filter->mapFromSource(cell).isValid())
-            showAll();
-        choose(m_filter->mapFromSource(cell));
-    }
-    arrange();
-}
-
-void ReportsView::choose(const QModelIndex &index)
-{
-    m_matrix->setCurrentIndex(index);
-    m_matrix->scrollTo(index);
-}
-
 QByteArray ReportsView::splitterState() const
 {
-    return m_splitter->saveState();
+    return m_sides->saveState();
 }
 
 void ReportsView::restoreSplitter(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_sides->restoreState(state);
 }
 
 int ReportsView::waiting() const
@@ -504,101 +413,6 @@ int ReportsView::chosenPeriodNumber() const
 {
     const int period = m_model->chosenPeriod();
     return period < 0 ? 0 : m_model->matrix().columns[static_cast<size_t>(period)].number;
-}
-
-std::vector<QModelIndex> ReportsView::waitingCells() const
-{
-    const QModelIndex current = m_matrix->currentIndex();
-    int period = current.isValid() ? m_model->periodOf(current.column()) : -1;
-    if (period < 0)
-        period = m_model->chosenPeriod();
-    std::vector<QModelIndex> cells;
-    for (int row = 0; period >= 0 && row < m_filter->rowCount(); ++row) {
-        const QModelIndex cell = m_filter->index(row, MatrixModel::FirstPeriodColumn + period);
-        if (cell.data(MatrixModel::FactsRole).value<CellFacts>().word == CellWord::Waiting)
-            cells.push_back(cell);
-    }
-    return cells;
-}
-
-void ReportsView::updateWaiting()
-{
-    const int row = m_matrix->currentIndex().row();
-    WaitingPlace place;
-    if (isQueueShown()) {
-        place.count = static_cast<int>(m_queue->entries().size());
-        place.position = m_queue->current() + 1;
-        place.before = place.position > 1;
-        place.after = place.position < place.count;
-        m_reader->setWaiting(place);
-        return;
-    }
-    for (const QModelIndex &cell : waitingCells()) {
-        ++place.count;
-        if (cell == m_matrix->currentIndex())
-            place.position = place.count;
-        place.before = place.before || cell.row() < row;
-        place.after = place.after || cell.row() > row;
-    }
-    m_reader->setWaiting(place);
-}
-
-void ReportsView::showNextWaiting()
-{
-    if (isQueueShown()) {
-        stepThroughQueue(1);
-        return;
-    }
-    const int row = m_matrix->currentIndex().row();
-    for (const QModelIndex &cell : waitingCells()) {
-        if (cell.row() > row) {
-            choose(cell);
-            Q_EMIT placeChanged();
-            return;
-        }
-    }
-}
-
-void ReportsView::showPreviousWaiting()
-{
-    if (isQueueShown()) {
-        stepThroughQueue(-1);
-        return;
-    }
-    const int row = m_matrix->currentIndex().row();
-    const std::vector<QModelIndex> cells = waitingCells();
-    for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell) {
-        if (cell->row() < row) {
-            choose(*cell);
-            Q_EMIT placeChanged();
-            return;
-        }
-    }
-}
-
-void ReportsView::showEarlier(const QPoint &position)
-{
-    const QModelIndex current = m_matrix->currentIndex();
-    if (!current.isValid())
-        return;
-    const insight::MatrixRow &row = m_model->matrix().rows[static_cast<size_t>(m_filter->mapToSource(current).row())];
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int period = m_model->periodOf(current.column()) - 1; period >= 0; --period) {
-        const auto at = static_cast<size_t>(period);
-        if (!row.cells[at].report.isValid())
-            continue;
-        const QString text =
-            tr("%1: %2", "period, state")
-                .arg(ReportWords::period(m_model->matrix().columns[at].number), ReportWords::cell(row.cells[at].facts));
-        menu->addAction(
-            text, this,
-            [this, target = QPersistentModelIndex(current.siblingAtColumn(MatrixModel::FirstPeriodColumn + period))] {
-                choose(target);
-                Q_EMIT placeChanged();
-            });
-    }
-    menu->popup(position);
 }
 
 void ReportsView::retranslate()

@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QModelIndex;
-class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -23,6 +22,7 @@ class Button;
 class DropButton;
 class EmptyPage;
 class FilterChip;
+class ListAndPane;
 class MatrixFilter;
 class MatrixModel;
 class MatrixView;
@@ -104,9 +104,6 @@ Q_SIGNALS:
     /// The user gave the matrix and the reader other widths.
     void splitterMoved();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeLeft();
     QWidget *makeHead();
@@ -133,7 +130,6 @@ private:
     void askForCell(const QModelIndex &current);
     void open();
     void close();
-    void arrange();
     void showRowsOrEmpty();
     void showEarlier(const QPoint &position);
     void showBeside(QWidget *pane);
@@ -152,11 +148,10 @@ private:
     insight::Self m_self;
     QString m_next;          ///< where to go on when what is being handed in is kept
     bool m_askedWho = false; ///< in this camp
-    bool m_open = false;     ///< in a narrow window: the reader has the page for itself
 
     QStackedLayout *m_stack;
     EmptyPage *m_nothing;
-    QSplitter *m_splitter;
+    ListAndPane *m_sides;
     TextLabel *m_title;
     RunLine *m_sentence;
     Button *m_rollCall;

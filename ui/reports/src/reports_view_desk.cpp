@@ -2,6 +2,7 @@
 #include "reports_view.h"
 
 #include "kit/button.h"
+#include "kit/list_and_pane.h"
 #include "kit/places.h"
 #include "kit/segmented_control.h"
 #include "matrix_filter.h"
@@ -82,8 +83,7 @@ void ReportsView::setSelf(const insight::Self &self, const std::vector<insight::
 
 void ReportsView::askWho()
 {
-    m_open = false;
-    arrange();
+    m_sides->setPaneOpen(false);
     m_whoLine->ask(true);
 }
 

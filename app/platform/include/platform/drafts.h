@@ -31,6 +31,8 @@ public:
     std::optional<QJsonObject> find(const QString &key) const;
     void keep(const QString &key, const QJsonObject &draft);
     void forget(const QString &key);
+    /// The keys of all drafts there are.
+    QStringList keys() const;
     /// Writes now, and returns when it is durable.
     void flush();
     /// The file of a key.

@@ -24,6 +24,10 @@ QString cleanText(const QString &text);
 /// the mentee or unknown, "no-review" for a text that is none; TextTooLong; NotFound.
 Result<Id<Review>> handInReview(storage::Transaction &transaction, const HandedInReview &handedIn, Instant now);
 
+/// Whether the report's text, or the name and accounts of whoever writes about it, were erased for good: a draft about it must not
+/// outlive that. What was only deleted can come back and is not.
+Result<bool> isErased(storage::Reader &reader, Id<Report> report, Id<Person> writer);
+
 /// What an exception needs: why, and who signs it.
 struct Signed {
     QString reason;

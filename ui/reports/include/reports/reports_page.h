@@ -37,6 +37,8 @@ private:
     void connectDesk();
     void becomePerson(const QString &login, const QString &name);
     QString draftKey(Id<Report> report) const;
+    /// Drafts about what was erased for good go, too.
+    void forgetErased();
     void findDraft(Id<Report> report);
     void keepDraft(Id<Report> report, const ReviewText &text);
     void handIn(Id<Report> report, const ReviewText &text);
