@@ -41,6 +41,7 @@ std::vector<TextEvent> distinctTexts(const Track &track)
             place->second = event;
     }
     std::vector<TextEvent> texts;
+    texts.reserve(order.size());
     for (const ObjectId &blob : order)
         texts.push_back(best.at(blob));
     std::stable_sort(texts.begin(), texts.end(),
@@ -120,14 +121,15 @@ ReportPlace Historian::placeOf(const Track &track) const
 
 std::optional<ReportHistory> Historian::tell(const Track &track) const
 {
-    if (!track.wasOnMain() && track.heads.empty())
+    const TextEvent *head = track.tip ? nullptr : shownHead(track);
+    const auto newest = head ? std::optional(head->blob) : track.newest();
+    if ((!track.wasOnMain() && track.heads.empty()) || !newest)
         return std::nullopt;
     ReportHistory report;
     report.place = placeOf(track);
-    const TextEvent *head = track.tip ? nullptr : shownHead(track);
     const QByteArray path = head ? m_main.movedPath(head->path) : track.path;
     report.path = QString::fromUtf8(path);
-    report.blob = (head ? head->blob : *track.newest()).toByteArray();
+    report.blob = newest->toByteArray();
     for (const QByteArray &earlier : track.paths) {
         if (earlier != path)
             report.earlierPaths.push_back(QString::fromUtf8(earlier));
@@ -155,6 +157,8 @@ RepositoryHistory withoutHistory(ObjectReader &reader, const ObjectId &tree)
 {
     RepositoryHistory history;
     for (const PathChange &file : reader.files(tree)) {
+        if (!file.after)
+            continue;
         ReportHistory report;
         report.path = QString::fromUtf8(file.path);
         report.blob = file.after->toByteArray();
@@ -188,7 +192,7 @@ Result<RepositoryHistory> readHistory(git_repository *repository, const QString 
         return fail(ErrorCode::RepositoryBroken, {path, reader.takeTrouble()});
     if (head && isShallow) {
         history = withoutHistory(reader, head->tree);
-    } else if (head) {
+    } else if (tip && head) {
         const MainLine line = readMainLine(reader, *tip);
         Tracks tracks;
         const MainReplay main(reader, line, pulls, tracks);
