@@ -4,13 +4,6 @@
 <context>
     <name>flotilla::ui::EntryText</name>
     <message numerus="yes">
-        <source>and %n more line(s)</source>
-        <translation>
-            <numerusform>and %n more line</numerusform>
-            <numerusform>and %n more lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show more: %n change(s) are left</source>
         <translation>
             <numerusform>Show more: %n change is left</numerusform>

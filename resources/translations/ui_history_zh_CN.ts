@@ -33,12 +33,6 @@
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more line(s)</source>
-        <translation>
-            <numerusform>还有 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show more: %n change(s) are left</source>
         <translation>
             <numerusform>继续显示：还有 %n 处改动</numerusform>

@@ -16,6 +16,15 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::LineComparison</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::MarkdownView</name>
     <message>
         <source>Text</source>

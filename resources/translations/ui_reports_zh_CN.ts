@@ -265,6 +265,10 @@
         <source>Given back: please add</source>
         <translation>已退回，请补充</translation>
     </message>
+    <message>
+        <source>Compare the texts of this report</source>
+        <translation>比较这份周报的各次文字</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ReportWords</name>
@@ -920,6 +924,49 @@ day(s)</source>
     <message>
         <source>Hand in and next</source>
         <translation>提交并看下一份</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::RevisionsPane</name>
+    <message>
+        <source>Text %1, %2</source>
+        <comment>number, when it was handed in</comment>
+        <translation>第 %1 稿，%2</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <comment>number</comment>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>What changed · %1, %2</source>
+        <comment>mentee, period</comment>
+        <translation>改动 · %1，%2</translation>
+    </message>
+    <message>
+        <source>What changed · %1</source>
+        <comment>mentee</comment>
+        <translation>改动 · %1</translation>
+    </message>
+    <message>
+        <source>These two texts have the same lines.</source>
+        <translation>这两稿逐行相同。</translation>
+    </message>
+    <message>
+        <source>The text before</source>
+        <translation>改动前的一稿</translation>
+    </message>
+    <message>
+        <source>The text after</source>
+        <translation>改动后的一稿</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭比较</translation>
+    </message>
+    <message>
+        <source>What changed between the two texts</source>
+        <translation>两稿之间的改动</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "insight/report_links.h"
+#include "insight/report_revisions.h"
 #include "insight/review_queue.h"
 #include "interchange/review_words.h"
 #include "storage/erase.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theUserIsFoundByAccountOrName();
     void linksAreCollected();
     void draftsAboutErasedPeopleAreKnown();
+    void textsOfAReportStandInTheirOrder();
 
 private:
     template <class Fn>
@@ -296,6 +298,32 @@ void TestDesk::draftsAboutErasedPeopleAreKnown()
     QVERIFY(!erased(m_camp.mentor.id));
     QVERIFY(storage::erasePerson(*m_store, m_camp.pairing.mentee, u"otto"_s, clock));
     QVERIFY(erased(m_camp.mentor.id)); // what others wrote about them
+}
+
+void TestDesk::textsOfAReportStandInTheirOrder()
+{
+    const Id<Report> report = m_camp.reports[1].id;
+    const auto kept = edit([&](storage::Transaction &t) -> Result<void> {
+        for (const auto &[text, at] : {std::pair("second\r\n", now), std::pair("first", now - std::chrono::hours(5))}) {
+            const auto body = t.putBody(text);
+            if (!body)
+                return std::unexpected(body.error());
+            ReportRevision revision{.report = report, .path = u"a.md"_s, .body = *body, .at = at};
+            if (auto done = t.insert(revision); !done)
+                return done;
+        }
+        return {};
+    });
+    QVERIFY(kept);
+    const auto reader = storage::Reader::begin(*m_store);
+    const auto read = insight::readRevisions(**reader, report);
+    QVERIFY(read);
+    QCOMPARE(read->texts.size(), 3u);
+    QCOMPARE(read->texts[0].text, u"first"_s);
+    QCOMPARE(read->texts[1].text, u"second\n"_s);
+    QCOMPARE(read->texts[2].text, QString::fromUtf8(*(*reader)->body((*reader)->get(report)->body)));
+    QCOMPARE(read->mentee.id, m_camp.pairing.mentee);
+    QCOMPARE(insight::readRevisions(**reader, Id<Report>(99)).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

@@ -323,6 +323,7 @@ void TestReportReader::cutsSectionsForPages()
     QCOMPARE(cut.questions, QString());
     QCOMPARE(cut.other, u"### 相关链接\n\n链接"_s);
     QCOMPARE(cutSections(u"### 本周工作\nA\n### 存在问题\nB\n"_s.toUtf8(), ReadingRules::defaults()).questions, u"B"_s);
+    QCOMPARE(cutSections(u"### 本周工作\nA\n### 存在问题\n无\n"_s.toUtf8(), ReadingRules::defaults()).questions, QString());
     QCOMPARE(cutSections("\0\0", ReadingRules::defaults()).work, QString());
 }
 

@@ -17,11 +17,13 @@
 #include "reports_view.h"
 #include "review_box.h"
 #include "review_edit.h"
+#include "revisions_pane.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTextBrowser>
 #include <QTimeZone>
 #include <QtTest>
 
@@ -92,6 +94,25 @@ insight::CellPage cellPage(const insight::Matrix &matrix, Id<Pairing> pairing, I
     return page;
 }
 
+/// A report that was handed in, and once more with what its review asked for.
+insight::RevisionTexts revisions()
+{
+    const QString first =
+        u"### 姓名\n孟听澜\n\n### 本周工作\n\n1. **Stubs for `tensor.linalg`**, 38 functions.\n2. Started to compare "
+        "stubs with run time.\n\n### 下周工作\n\n- `tensor.fft`\n\n### 导师点评\n\n请联系导师填写\n"_s;
+    QString second = first;
+    second.replace(u"38 functions."_s, u"41 functions. Merged in #58."_s);
+    second.replace(u"Started to compare stubs with run time."_s,
+                   u"Stubs are compared with run time in CI; seven wrong defaults."_s);
+    second.replace(u"- `tensor.fft`\n"_s, u"- `tensor.fft`, 18 functions\n- Draft of the contributor guide\n"_s);
+    return {.report = Id<Report>(1),
+            .mentee = {Id<Person>(2012), u"孟听澜"_s, u"mengtinglan"_s},
+            .period = 5,
+            .timeZone = u"Asia/Shanghai"_s,
+            .texts = {{first, Instant(std::chrono::milliseconds(1779600000000))},
+                      {second, Instant(std::chrono::milliseconds(1779630000000))}}};
+}
+
 } // namespace
 
 /// The Reports page as it is seen and used, on invented records.
@@ -115,6 +136,7 @@ private Q_SLOTS:
     void theQueueIsWalkedWithTheKeyboard();
     void handingInGoesOn();
     void aDecisionNeedsItsReason();
+    void twoTextsAreCompared();
     void controlsAreNamedReachedAndWhole_data();
     void controlsAreNamedReachedAndWhole();
     void fiveHundredMenteesPaintFast();
@@ -442,6 +464,36 @@ void TestReportsView::aDecisionNeedsItsReason()
     QVERIFY(!line->isVisible());
 }
 
+void TestReportsView::twoTextsAreCompared()
+{
+    Window window(m_theme, m_language);
+    window.view.goTo(place::cell(Id<Pairing>(1012), Id<Period>(105)));
+    QSignalSpy requested(&window.view, &ReportsView::revisionsRequested);
+    const auto links = window.view.findChild<ReportReader *>()->findChildren<Button *>();
+    const auto link = std::ranges::find(links, u"2 revisions"_s, &Button::text);
+    QVERIFY(link != links.end());
+    (*link)->click();
+    QCOMPARE(requested.count(), 1);
+    insight::RevisionTexts texts{.report = requested.first().first().value<Id<Report>>(), .period = 5};
+    texts.texts = {{u"same\nold <b>"_s, {}}, {u"same\nnew"_s, invented::now}, {u"same\nnewest"_s, {}}};
+    window.view.showRevisions(texts);
+    auto *pane = window.view.findChild<RevisionsPane *>();
+    QVERIFY(pane->isVisible());
+    const auto shown = [pane] { return pane->findChild<QTextBrowser *>()->toPlainText().simplified(); };
+    QCOMPARE(shown(), u"same − new + newest"_s);
+    const auto choices = pane->findChildren<DropButton *>();
+    choices[0]->setCurrentValue(0);
+    Q_EMIT choices[0]->chosen(0);
+    QCOMPARE(shown(), u"same − old <b> + newest"_s);
+    QVERIFY(choices[1]->accessibleName() != choices[0]->accessibleName());
+    choices[1]->setCurrentValue(0);
+    Q_EMIT choices[1]->chosen(0);
+    QCOMPARE(shown(), u"These two texts have the same lines."_s);
+    QVERIFY(harness::namelessControls(window.view).isEmpty());
+    QTest::keyClick(pane, Qt::Key_Escape);
+    QVERIFY(window.view.findChild<ReportReader *>()->isVisible());
+}
+
 void TestReportsView::controlsAreNamedReachedAndWhole_data()
 {
     QTest::addColumn<QSize>("size");
@@ -508,6 +560,8 @@ void TestReportsView::screens_data()
     QTest::newRow("reports-light-en-large-500") << false << false << QSize(2416, 1392) << reviewed << 500 << false;
     QTest::newRow("reports-queue-light-en") << false << false << QSize(1296, 852) << waiting << 23 << true;
     QTest::newRow("reports-queue-dark-zh") << true << true << QSize(1296, 852) << waiting << 23 << true;
+    QTest::newRow("reports-revisions-light-en") << false << false << QSize(1296, 852) << waiting << 23 << false;
+    QTest::newRow("reports-revisions-dark-zh") << true << true << QSize(880, 652) << waiting << 23 << false;
     QTest::newRow("reports-queue-light-zh-small") << false << true << QSize(880, 652) << QString() << 500 << true;
 }
 
@@ -526,6 +580,8 @@ void TestReportsView::screens()
     window.view.resize(size);
     window.view.showQueue(queue);
     window.view.goTo(place);
+    if (QByteArrayView(QTest::currentDataTag()).startsWith("reports-revisions"))
+        window.view.showRevisions(revisions());
     QTest::qWait(50);
     const QImage image = window.view.grab().toImage();
     QCOMPARE(image.deviceIndependentSize().toSize(), size);

@@ -197,6 +197,10 @@ insight::ReportSections cutSections(const QByteArray &content, const ReadingRule
     if (!decoded)
         return {};
     const ReadReport report = readReport(*decoded, rules);
+    const FillerWords words(rules);
+    const auto asks = [&](const Section &section) { // "none" asks nothing
+        return readContentState(section.body, words) == ContentState::Filled;
+    };
     insight::ReportSections cut;
     const auto append = [](QString &to, const QString &body) {
         if (!body.isEmpty())
@@ -210,7 +214,7 @@ insight::ReportSections cutSections(const QByteArray &content, const ReadingRule
                        : section.body);
         else if (section.role == SectionRole::Next)
             append(cut.next, section.body);
-        else if (section.role == SectionRole::Questions && isSectionOfItsOwn(section, report.sections))
+        else if (section.role == SectionRole::Questions && isSectionOfItsOwn(section, report.sections) && asks(section))
             append(cut.questions, section.body);
         else if ((section.role == SectionRole::Other || section.role == SectionRole::Contributions) && section.chars > 0)
             append(cut.other, QStringLiteral("### ") + section.heading + QStringLiteral("\n\n") + section.body);

@@ -1,6 +1,6 @@
 #include "entry_html.h"
 
-#include "domain/line_diff.h"
+#include "kit/line_comparison.h"
 #include "wording/record_words.h"
 #include "wording/times.h"
 
@@ -17,8 +17,6 @@ namespace {
 
 /// A text longer than this, or of several lines, is compared by lines.
 constexpr qsizetype longLine = 160;
-/// More lines than these of one comparison are counted, not shown.
-constexpr int mostLines = 400;
 
 struct EntryText {
     Q_DECLARE_TR_FUNCTIONS(flotilla::ui::EntryText)
@@ -93,7 +91,7 @@ private:
         const QString after = said(record, field.column, field.after);
         const bool lines =
             before.contains(u'\n') || after.contains(u'\n') || before.size() > longLine || after.size() > longLine;
-        const QString content = lines ? comparison(before, after) : oneLine(before, after);
+        const QString content = lines ? comparisonHtml(before, after, m_theme) : oneLine(before, after);
         return u"<tr><td width=\"130\" style=\"color:%1\">%2</td><td>%3</td></tr>"_s.arg(
             color(Color::Muted), wording::fieldWord(field.column, m_wording).toHtmlEscaped(), content);
     }
@@ -106,42 +104,6 @@ private:
                                                   color(Color::Muted), EntryText::tr("nothing", "a field without a value"))
                                             : after.toHtmlEscaped();
         return before.isEmpty() ? now : old + u" → "_s + now;
-    }
-
-    QString comparison(const QString &before, const QString &after) const
-    {
-        QString rows;
-        int left = mostLines;
-        bool first = true;
-        for (const auto &part : changedParts(compareLines(before, after))) {
-            if (!first)
-                rows += u"<tr><td style=\"color:%1\">…</td></tr>"_s.arg(color(Color::Muted));
-            first = false;
-            for (const DiffLine &line : part)
-                if (left-- > 0)
-                    rows += lineRow(line);
-        }
-        if (left < 0)
-            rows += u"<tr><td style=\"color:%1\">%2</td></tr>"_s.arg(color(Color::Muted),
-                                                                     EntryText::tr("and %n more line(s)", nullptr, -left));
-        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">%1</table>"_s.arg(rows);
-    }
-
-    QString lineRow(const DiffLine &line) const
-    {
-        // The sign tells what the colour tells too.
-        const QString text = line.text.isEmpty() ? u"&nbsp;"_s : line.text.toHtmlEscaped();
-        switch (line.kind) {
-        case DiffLine::Kind::Removed:
-            return u"<tr><td bgcolor=\"%1\"><span style=\"color:%2\">−</span> %3</td></tr>"_s.arg(color(Color::BadTint),
-                                                                                                  color(Color::Bad), text);
-        case DiffLine::Kind::Added:
-            return u"<tr><td bgcolor=\"%1\"><span style=\"color:%2\">+</span> %3</td></tr>"_s.arg(color(Color::GoodTint),
-                                                                                                  color(Color::Good), text);
-        case DiffLine::Kind::Same:
-            break;
-        }
-        return u"<tr><td style=\"color:%1\">&nbsp; %2</td></tr>"_s.arg(color(Color::Muted), text);
     }
 
     const Theme &m_theme;

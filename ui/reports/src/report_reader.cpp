@@ -99,14 +99,13 @@ QWidget *ReportReader::makeHead()
     layout->addWidget(m_project);
 
     m_handedIn = new RunLine(m_theme);
-    m_revisions = new RunLine(m_theme);
     m_pulls = new QHBoxLayout;
     m_pulls->setSpacing(space::radius);
     auto *third = new QHBoxLayout;
     third->setSpacing(space::radius);
     third->addWidget(m_handedIn);
     third->addLayout(m_pulls);
-    third->addWidget(m_revisions, 1);
+    third->addStretch(1);
     layout->addLayout(third);
 
     connect(m_back, &QAbstractButton::clicked, this, &ReportReader::backRequested);
@@ -265,35 +264,44 @@ void ReportReader::fillHandedIn()
         m_handedIn->setRuns({{.text = due ? tr("Due %1").arg(day.toString(Qt::ISODate)) : QString(),
                               .style = TextStyle::SmallFigures,
                               .color = Color::Muted}});
-        m_revisions->setRuns({});
         return;
     }
     const insight::ShownReport &report = *m_page->report;
     m_handedIn->setRuns({{.text = ReportWords::handedIn(report, m_page->facts, zoneOf(*m_page)),
                           .style = TextStyle::SmallFigures,
-                          .color = Color::Muted}});
-    for (const QString &number : report.pulls) {
-        auto *point = new TextLabel(m_theme, TextStyle::Caption, Color::Muted);
-        point->setText(u"·"_s);
-        m_pulls->addWidget(point);
-        const QUrl address = pullAddress(m_page->repository, number);
-        auto *link = new Button(m_theme, tr("pull request #%1").arg(number), u"git-pull-request"_s, Button::Kind::Link);
-        link->setFont(Theme::font(TextStyle::Caption));
-        link->setEnabled(!address.isEmpty());
-        link->setToolTip(address.toString());
-        connect(link, &QAbstractButton::clicked, this, [this, address] { Q_EMIT addressRequested(address); });
-        m_pulls->addWidget(link);
-    }
-    m_revisions->setRuns({});
-    if (report.revisions > 1) {
-        RunLine::Run point = separator(TextStyle::Caption);
-        m_revisions->setRuns({point,
-                              {.text = tr("%n revision(s)", nullptr, report.revisions),
-                               .style = TextStyle::Caption,
-                               .color = Color::Muted,
-                               .gap = space::radius,
-                               .yields = true}});
-    }
+                          .color = Color::Muted,
+                          .yields = true}});
+    for (const QString &number : report.pulls)
+        addPull(number);
+    if (report.revisions > 1)
+        addRevisions(report);
+}
+
+void ReportReader::addPull(const QString &number)
+{
+    auto *point = new TextLabel(m_theme, TextStyle::Caption, Color::Muted);
+    point->setText(u"·"_s);
+    m_pulls->addWidget(point);
+    const QUrl address = pullAddress(m_page->repository, number);
+    auto *link = new Button(m_theme, tr("pull request #%1").arg(number), u"git-pull-request"_s, Button::Kind::Link);
+    link->setFont(Theme::font(TextStyle::Caption));
+    link->setEnabled(!address.isEmpty());
+    link->setToolTip(address.toString());
+    connect(link, &QAbstractButton::clicked, this, [this, address] { Q_EMIT addressRequested(address); });
+    m_pulls->addWidget(link);
+}
+
+void ReportReader::addRevisions(const insight::ShownReport &report)
+{
+    auto *point = new TextLabel(m_theme, TextStyle::Caption, Color::Muted);
+    point->setText(u"·"_s);
+    m_pulls->addWidget(point);
+    auto *link = new Button(m_theme, Button::Kind::Link);
+    link->setText(tr("%n revision(s)", nullptr, report.revisions));
+    link->setFont(Theme::font(TextStyle::Caption));
+    link->setToolTip(tr("Compare the texts of this report"));
+    connect(link, &QAbstractButton::clicked, this, [this, id = report.id] { Q_EMIT revisionsRequested(id); });
+    m_pulls->addWidget(link);
 }
 
 void ReportReader::fillReport()

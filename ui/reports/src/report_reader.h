@@ -63,6 +63,8 @@ Q_SIGNALS:
     void nextRequested();
     /// The list of earlier reports was asked for, at a global position.
     void earlierRequested(const QPoint &position);
+    /// The report's texts are to be compared.
+    void revisionsRequested(flotilla::Id<flotilla::Report> report);
     void addressRequested(const QUrl &address);
 
 protected:
@@ -81,6 +83,8 @@ private:
     void fillPromises(const insight::ShownReport &before);
     void fillLinks();
     void fillEarlierReviews();
+    void addPull(const QString &number);
+    void addRevisions(const insight::ShownReport &report);
     void addReviews(const insight::ShownReport &report, const QString &label);
     void addBesideLink(const QString &text, const QUrl &address);
     void showWaiting();
@@ -102,7 +106,6 @@ private:
     RunLine *m_project;
     RunLine *m_handedIn;
     QHBoxLayout *m_pulls;
-    RunLine *m_revisions;
     ReportColumn *m_report;
     ReportColumn *m_beside;
     ReviewBox *m_box;

@@ -73,6 +73,7 @@ struct ReportsPage::Loading {
     workspace::Latest matrix;
     workspace::Latest cell;
     workspace::Latest rollCall;
+    workspace::Latest revisions;
 };
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
@@ -92,6 +93,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_view, &ReportsView::addressRequested, this, [this](const QUrl &address) { m_context.desktop.open(address); });
     connect(m_view, &ReportsView::rollCallRequested, this, &ReportsPage::loadRollCall);
+    connect(m_view, &ReportsView::revisionsRequested, this, &ReportsPage::loadRevisions);
     m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
@@ -125,6 +127,7 @@ void ReportsPage::setCamp(Id<Camp> camp)
 {
     m_loading->cell.drop();
     m_loading->rollCall.drop();
+    m_loading->revisions.drop();
     if (camp != m_camp)
         m_view->expectCamp();
     m_camp = camp;
@@ -165,6 +168,18 @@ void ReportsPage::loadRollCall(int period)
             m_view->showRollCall(*texts);
         else
             m_view->showRollCallProblem(wording::errorText(texts.error(), m_context.language.wording()));
+    });
+}
+
+void ReportsPage::loadRevisions(Id<Report> report)
+{
+    auto reading =
+        m_context.workspace.read([report](storage::Reader &reader) { return insight::readRevisions(reader, report); });
+    m_loading->revisions.start(std::move(reading), this, [this](const Result<insight::RevisionTexts> &revisions) {
+        if (revisions)
+            m_view->showRevisions(*revisions);
+        else
+            m_view->showRevisionsProblem(wording::errorText(revisions.error(), m_context.language.wording()));
     });
 }
 

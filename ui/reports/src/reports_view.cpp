@@ -14,6 +14,7 @@
 #include "matrix_model.h"
 #include "matrix_view.h"
 #include "report_words.h"
+#include "revisions_pane.h"
 #include "who_line.h"
 
 #include <QHBoxLayout>
@@ -36,10 +37,12 @@ ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const C
       m_nothing(new EmptyPage(theme, u"file-text"_s)),
       m_reader(new ReportReader(theme, language)),
       m_rollCallPane(new RollCallPane(theme)),
+      m_revisions(new RevisionsPane(theme)),
       m_beside(new QStackedWidget)
 {
     m_beside->addWidget(m_reader);
     m_beside->addWidget(m_rollCallPane);
+    m_beside->addWidget(m_revisions);
     m_sides = new ListAndPane(makeLeft(), m_beside);
     m_sides->setStretchFactor(0, 2); // a matrix needs no more than its columns, a report is easier to read with room
     m_sides->setStretchFactor(1, 3);
@@ -155,6 +158,8 @@ void ReportsView::connectEverything()
     connect(m_sides, &ListAndPane::narrowChanged, m_reader, &ReportReader::setBackVisible);
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
     connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
+    connect(m_reader, &ReportReader::revisionsRequested, this, &ReportsView::revisionsRequested);
+    connect(m_revisions, &RevisionsPane::closeRequested, this, [this] { showBeside(m_reader); });
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
@@ -234,6 +239,18 @@ void ReportsView::showRollCallProblem(const QString &sentence)
 {
     m_rollCallPane->showProblem(sentence);
     showBeside(m_rollCallPane);
+}
+
+void ReportsView::showRevisions(const insight::RevisionTexts &revisions)
+{
+    m_revisions->show(revisions);
+    showBeside(m_revisions);
+}
+
+void ReportsView::showRevisionsProblem(const QString &sentence)
+{
+    m_revisions->showProblem(sentence);
+    showBeside(m_revisions);
 }
 
 void ReportsView::showBeside(QWidget *pane)
@@ -437,6 +454,7 @@ void ReportsView::retranslate()
     m_whoLine->retranslate();
     fillModes();
     m_rollCallPane->retranslate();
+    m_revisions->retranslate();
     if (m_model->rowCount() > 0) {
         fillFilters();
         showRowsOrEmpty();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "decision_line.h"
+#include "insight/report_revisions.h"
 #include "matrix_scope.h"
 #include "queue_pane.h"
 #include "report_reader.h"
@@ -27,6 +28,7 @@ class MatrixFilter;
 class MatrixModel;
 class MatrixView;
 class ReportReader;
+class RevisionsPane;
 class RunLine;
 class SegmentedControl;
 class TextLabel;
@@ -50,6 +52,9 @@ public:
     /// Shows the texts of a roll call that was asked for by `rollCallRequested`.
     void showRollCall(const RollCallTexts &texts);
     void showRollCallProblem(const QString &sentence);
+    /// Compares the texts of a report, asked for by `revisionsRequested`.
+    void showRevisions(const insight::RevisionTexts &revisions);
+    void showRevisionsProblem(const QString &sentence);
     /// Another camp is on its way; where to go is remembered until it is there.
     void expectCamp();
     /// No camp is open.
@@ -91,6 +96,7 @@ public:
 Q_SIGNALS:
     void cellWanted(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void rollCallRequested(int period);
+    void revisionsRequested(flotilla::Id<flotilla::Report> report);
     void importRequested();
     void addressRequested(const QUrl &address);
     void placeChanged();
@@ -171,7 +177,8 @@ private:
     QStackedLayout *m_rows;
     ReportReader *m_reader;
     RollCallPane *m_rollCallPane;
-    QStackedWidget *m_beside; ///< the reader, or the roll call
+    RevisionsPane *m_revisions;
+    QStackedWidget *m_beside; ///< the reader, the roll call, or a comparison
 };
 
 } // namespace flotilla::ui

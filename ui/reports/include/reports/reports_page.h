@@ -32,6 +32,7 @@ public:
 private:
     void load();
     void loadRollCall(int period);
+    void loadRevisions(Id<Report> report);
     void loadCell(Id<Pairing> pairing, Id<Period> period);
 
     void connectDesk();
