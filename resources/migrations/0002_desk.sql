@@ -42,3 +42,20 @@ SELECT p.id AS person,
                  a.id
         LIMIT 1) AS login
 FROM person p;
+
+CREATE TABLE write_back (
+    id {id}, version {int} NOT NULL, deleted_at {int},
+    review {int} NOT NULL REFERENCES review (id) DEFERRABLE,
+    way {text} NOT NULL,
+    state {text} NOT NULL,
+    remote {text} NOT NULL,
+    branch {text} NOT NULL,
+    path {text} NOT NULL,
+    commit_id {text} NOT NULL,
+    written {bytes},
+    content {bytes},
+    source {bytes},
+    problem {text} NOT NULL,
+    at {int} NOT NULL
+) {strict};
+CREATE INDEX write_back_review ON write_back (review);

@@ -38,6 +38,20 @@
             <numerusform>%n sample camps with %1 mentees each are in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) written back</source>
+        <translation>
+            <numerusform>%n review written back</numerusform>
+            <numerusform>%n reviews written back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet.</source>
+        <translation>
+            <numerusform>%n not yet.</numerusform>
+            <numerusform>%n not yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -318,6 +318,30 @@
         <source>Prints reminders of a period: one text for each project&apos;s chat, then one for each person.</source>
         <translation>输出一期周报的提醒：先是每个项目群一段，再是每个人一段。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) written back</source>
+        <translation>
+            <numerusform>已写回 %n 条点评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet.</source>
+        <translation>
+            <numerusform>%n 条尚未写回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a clone of the camp&apos;s repository; its work tree is not touched</source>
+        <translation>集训营仓库的克隆；其工作区不受影响</translation>
+    </message>
+    <message>
+        <source>into the open pull requests, onto one branch per period, or as text to paste; else as the camp&apos;s rules say</source>
+        <translation>写入未合并的 PR、写到按期分支，或输出文本自行粘贴；省略时按集训营规则</translation>
+    </message>
+    <message>
+        <source>Commits reviews entered here to where their reports are and pushes them.</source>
+        <translation>把在这里录入的点评提交到周报所在的位置并推送。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -428,6 +452,41 @@
     <message>
         <source>* another report of the same person and period counts; this one is kept as a revision.</source>
         <translation>* 同一人同一次周报以另一份为准，这一份作为修订保留。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBack</name>
+    <message>
+        <source>stands there already</source>
+        <translation>已在其中</translation>
+    </message>
+    <message>
+        <source>into the empty section</source>
+        <translation>写入空白的点评部分</translation>
+    </message>
+    <message>
+        <source>in place of the placeholder</source>
+        <translation>替换占位内容</translation>
+    </message>
+    <message>
+        <source>in place of what was written before</source>
+        <translation>替换之前写入的内容</translation>
+    </message>
+    <message>
+        <source>below the review that is there</source>
+        <translation>追加在已有点评之后</translation>
+    </message>
+    <message>
+        <source>below a heading that is added</source>
+        <translation>写在新增的标题下</translation>
+    </message>
+    <message>
+        <source>%1, new branch %2:</source>
+        <translation>%1，新分支 %2：</translation>
+    </message>
+    <message>
+        <source>%1, branch %2:</source>
+        <translation>%1，分支 %2：</translation>
     </message>
 </context>
 </TS>

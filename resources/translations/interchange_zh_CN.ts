@@ -312,4 +312,15 @@
         <translation>感谢各位导师</translation>
     </message>
 </context>
+<context>
+    <name>WriteBack</name>
+    <message>
+        <source>Take back the review of %1</source>
+        <translation>撤回点评：%1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>导师点评：%1</translation>
+    </message>
+</context>
 </TS>

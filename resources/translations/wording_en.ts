@@ -258,6 +258,13 @@
             <numerusform>%n reports given back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ways of reviews back to the repository</source>
+        <translation>
+            <numerusform>%n way of a review back to the repository</numerusform>
+            <numerusform>%n ways of reviews back to the repository</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>

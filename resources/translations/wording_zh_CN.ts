@@ -136,6 +136,14 @@
         <source>Later due day</source>
         <translation>延期</translation>
     </message>
+    <message>
+        <source>the writing back of reviews</source>
+        <translation>点评写回</translation>
+    </message>
+    <message>
+        <source>Reviews written back</source>
+        <translation>点评写回</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -326,6 +334,62 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This text would be taken for a placeholder, not for a review. Nothing was changed; write a sentence, or a mark such as ✔.</source>
+        <translation>这段文字会被当作占位内容，而不是点评。什么都没有改动；请写一句话，或用 ✔ 之类的标记。</translation>
+    </message>
+    <message>
+        <source>The review cannot be put into %1 without changing what else stands there. It is kept here as not yet written back; paste it by hand.</source>
+        <translation>无法在不改动其他内容的情况下把点评写入 %1。点评已保留为“尚未写回”，请手动粘贴。</translation>
+    </message>
+    <message>
+        <source>Somebody wrote in the review section of %1 meanwhile. Your review is kept here as not yet written back; import the repository, read what they wrote, then write it back.</source>
+        <translation>%1 的点评部分这期间有人改过。您的点评已保留为“尚未写回”；请先导入仓库，看过对方写的内容再写回。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the branch %2 any more. The review is kept here as not yet written back; import the repository to see where the report is now.</source>
+        <translation>%1 已不在分支 %2 中。点评已保留为“尚未写回”；请导入仓库，查看周报现在的位置。</translation>
+    </message>
+    <message>
+        <source>It is not clear which file of the branch %1 is: %2. The review is kept here as not yet written back; paste it by hand.</source>
+        <translation>无法确定 %1 是分支中的哪个文件：%2。点评已保留为“尚未写回”，请手动粘贴。</translation>
+    </message>
+    <message>
+        <source>The report has no open pull request that the repository&apos;s remotes know (%1). The review is kept here as not yet written back; use the branch of the period.</source>
+        <translation>仓库的远端中没有这份周报的未合并 PR（%1）。点评已保留为“尚未写回”；请改用按期分支。</translation>
+    </message>
+    <message>
+        <source>Pull request #%1 was merged or closed meanwhile. The review is kept here as not yet written back; use the branch of the period.</source>
+        <translation>PR #%1 这期间已合并或关闭。点评已保留为“尚未写回”；请改用按期分支。</translation>
+    </message>
+    <message>
+        <source>No branch that Git can reach is the head of pull request #%1. The review is kept here as not yet written back; add its author&apos;s fork as a remote, or paste the review by hand.</source>
+        <translation>在 Git 能访问的地方找不到 PR #%1 的分支。点评已保留为“尚未写回”；请把作者的 fork 添加为远端，或手动粘贴点评。</translation>
+    </message>
+    <message>
+        <source>Several branches may be the head of pull request #%1: %2. The review is kept here as not yet written back; paste it by hand.</source>
+        <translation>PR #%1 可能对应多个分支：%2。点评已保留为“尚未写回”，请手动粘贴。</translation>
+    </message>
+    <message>
+        <source>%1 is the default branch, and this camp does not let reviews go there. The review is kept here as not yet written back.</source>
+        <translation>%1 是默认分支，本集训营不允许把点评直接写到那里。点评已保留为“尚未写回”。</translation>
+    </message>
+    <message>
+        <source>Others pushed to %1 again and again meanwhile. The review is kept here as not yet written back; try again in a moment.</source>
+        <translation>这期间不断有人向 %1 推送。点评已保留为“尚未写回”，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>You may not push to the branch %2 of %1: %3. The review is kept here as not yet written back; ask for access, or paste it by hand.</source>
+        <translation>您没有权限向 %1 的分支 %2 推送：%3。点评已保留为“尚未写回”；请申请权限，或手动粘贴。</translation>
+    </message>
+    <message>
+        <source>Pushing to %1 failed: %2. The review is kept here as not yet written back; check the network and try again.</source>
+        <translation>向 %1 推送失败：%2。点评已保留为“尚未写回”；请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. The review is kept here as not yet written back; set your name and address with “git config --global user.name …” and “git config --global user.email …”.</source>
+        <translation>Git 不知道您是谁。点评已保留为“尚未写回”；请用“git config --global user.name …”和“git config --global user.email …”设置姓名和邮箱。</translation>
     </message>
 </context>
 <context>
@@ -762,6 +826,38 @@
         <source>standing</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>remote repository</source>
+        <translation>远端仓库</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>review as written</source>
+        <translation>写入的点评</translation>
+    </message>
+    <message>
+        <source>file as written</source>
+        <translation>写入后的文件</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>导师点评</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -796,6 +892,18 @@
     <message>
         <source>a GitHub ID that belongs to somebody else</source>
         <translation>该 GitHub ID 属于其他人</translation>
+    </message>
+    <message>
+        <source>the repository has no default branch</source>
+        <translation>该仓库没有默认分支</translation>
+    </message>
+    <message>
+        <source>a review that only coordinators may see</source>
+        <translation>仅班主任可见的点评</translation>
+    </message>
+    <message>
+        <source>the report has no file in the repository</source>
+        <translation>这份周报在仓库中没有文件</translation>
     </message>
     <message>
         <source>a decision about oneself</source>
@@ -1018,6 +1126,12 @@
             <numerusform>%n 次退回周报</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ways of reviews back to the repository</source>
+        <translation>
+            <numerusform>%n 次点评写回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1136,6 +1250,10 @@
     <message>
         <source>report given back</source>
         <translation>退回的周报</translation>
+    </message>
+    <message>
+        <source>way of a review back to the repository</source>
+        <translation>点评写回记录</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2217,30 @@
     <message>
         <source>Blocked</source>
         <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Into the open pull request</source>
+        <translation>写入未合并的 PR</translation>
+    </message>
+    <message>
+        <source>Onto the branch of the period</source>
+        <translation>写到按期分支</translation>
+    </message>
+    <message>
+        <source>As text to paste</source>
+        <translation>复制文本自行粘贴</translation>
+    </message>
+    <message>
+        <source>Written back</source>
+        <translation>已写回</translation>
+    </message>
+    <message>
+        <source>Not yet written back</source>
+        <translation>尚未写回</translation>
+    </message>
+    <message>
+        <source>Taken back by a commit</source>
+        <translation>已用提交撤回</translation>
     </message>
 </context>
 </TS>

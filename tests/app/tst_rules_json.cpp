@@ -26,6 +26,8 @@ private Q_SLOTS:
         rules.talksPerSession = 4;
         rules.sealedSheets = true;
         rules.attention = {3, 0, 4, 9, 7, 2};
+        rules.writeBack = WriteBackWay::Period;
+        rules.reviewsOnDefaultBranch = true;
         rules.reading.headings = {{SectionRole::Work, {u"What I did"_s, u"本月*"_s}, {u"Done"_s}},
                                   {SectionRole::Review, {u"评"_s}}};
         rules.reading.templateLines = {u"write here"_s};
@@ -70,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("attention below 0")
             << QByteArray(R"({"attention": {"review_days": -1}})") << u"attention.review_days"_s;
         QTest::newRow("attention no object") << QByteArray(R"({"attention": 7})") << u"attention"_s;
+        QTest::newRow("no way of that name") << QByteArray(R"({"write_back": "telepathy"})") << u"write_back"_s;
         QTest::newRow("null") << QByteArray(R"({"sealed_sheets": null})") << u"sealed_sheets"_s;
         QTest::newRow("no currency") << QByteArray(R"({"currency": "yuan"})") << u"currency"_s;
         QTest::newRow("stars as list") << QByteArray(R"({"grade_stars": [0]})") << u"grade_stars"_s;

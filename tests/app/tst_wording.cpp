@@ -24,6 +24,8 @@ int argumentsOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::GitMissing:
+    case ErrorCode::NotAReview:
+    case ErrorCode::GitIdentityMissing:
     case ErrorCode::Cancelled:
         return 0;
     case ErrorCode::BadValue:
@@ -38,6 +40,10 @@ int argumentsOf(ErrorCode code)
     case ErrorCode::MissingColumn:
     case ErrorCode::BadCampFile:
     case ErrorCode::UnknownEdition:
+    case ErrorCode::FileGone:
+    case ErrorCode::PathUnclear:
+    case ErrorCode::PullBranchUnclear:
+    case ErrorCode::PushFailed:
     case ErrorCode::RuleBroken:
     case ErrorCode::TextTooLong:
     case ErrorCode::CannotOpen:
@@ -47,6 +53,7 @@ int argumentsOf(ErrorCode code)
     case ErrorCode::MigrationFailed:
         return 2;
     case ErrorCode::NewerSchema:
+    case ErrorCode::PushDenied:
         return 3;
     case ErrorCode::VersionConflict:
         return 4;
@@ -178,6 +185,8 @@ private Q_SLOTS:
         checkWords<Visibility>();
         checkWords<ReviewOrigin>();
         checkWords<Duty>();
+        checkWords<WriteBackWay>();
+        checkWords<WriteBackState>();
         checkWords<SessionKind>();
         checkWords<TalkState>();
         checkWords<ListKind>();

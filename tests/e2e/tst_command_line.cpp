@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce nudge lint-report summary search camps export check sample camp-file"_s.split(u' ');
+            u"import rollcall announce nudge lint-report summary search camps export check sample camp-file write-back"_s
+                .split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
             QTest::newRow(qPrintable(verb + u" zh"_s)) << QStringList{verb, u"--help"_s, u"--lang"_s, u"zh"_s};

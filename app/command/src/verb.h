@@ -48,5 +48,6 @@ extern const Verb exportVerb;
 extern const Verb checkVerb;
 extern const Verb sampleVerb;
 extern const Verb campFileVerb;
+extern const Verb writeBackVerb;
 
 } // namespace flotilla::command

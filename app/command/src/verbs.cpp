@@ -7,8 +7,9 @@ namespace flotilla::command {
 
 std::span<const Verb> verbs()
 {
-    static const std::array all = {importVerb, rollCallVerb, announceVerb, nudgeVerb, lintReportVerb, summaryVerb,
-                                   searchVerb, campsVerb,    exportVerb,   checkVerb, sampleVerb,     campFileVerb};
+    static const std::array all = {importVerb,  rollCallVerb, announceVerb, nudgeVerb,  lintReportVerb,
+                                   summaryVerb, searchVerb,   campsVerb,    exportVerb, checkVerb,
+                                   sampleVerb,  campFileVerb, writeBackVerb};
     return all;
 }
 

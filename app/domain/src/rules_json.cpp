@@ -215,6 +215,18 @@ void takeCurrency(Fields &fields, CampRules &rules)
         fields.setWrong(key);
 }
 
+void takeWriteBack(Fields &fields, CampRules &rules)
+{
+    const auto key = u"write_back"_s;
+    if (!fields.has(key))
+        return;
+    const auto way = enumFromName<WriteBackWay>(fields.value(key).toString().toStdString());
+    if (way)
+        rules.writeBack = *way;
+    else
+        fields.setWrong(key);
+}
+
 } // namespace
 
 QJsonObject toJson(const CampRules &rules)
@@ -234,6 +246,8 @@ QJsonObject toJson(const CampRules &rules)
             {u"due_days_after_end"_s, rules.dueDaysAfterEnd},
             {u"talks_per_session"_s, rules.talksPerSession},
             {u"sealed_sheets"_s, rules.sealedSheets},
+            {u"write_back"_s, text(enumName(rules.writeBack))},
+            {u"reviews_on_default_branch"_s, rules.reviewsOnDefaultBranch},
             {u"reading"_s, toJson(rules.reading)},
             {u"attention"_s, toJson(rules.attention)}};
 }
@@ -252,6 +266,8 @@ Result<CampRules> rulesFromJson(const QJsonObject &json)
     fields.take(u"due_days_after_end"_s, rules.dueDaysAfterEnd, 0, 366);
     fields.take(u"talks_per_session"_s, rules.talksPerSession, 1, 100);
     fields.take(u"sealed_sheets"_s, rules.sealedSheets);
+    takeWriteBack(fields, rules);
+    fields.take(u"reviews_on_default_branch"_s, rules.reviewsOnDefaultBranch);
     takePart(fields, u"reading"_s, rules.reading, readReading);
     takePart(fields, u"attention"_s, rules.attention, readAttention);
     if (const auto &wrong = fields.wrong())

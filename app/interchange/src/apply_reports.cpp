@@ -2,6 +2,7 @@
 
 #include "domain/pairing_rules.h"
 #include "interchange/report_reader.h"
+#include "interchange/review_text.h"
 
 #include <algorithm>
 
@@ -285,7 +286,35 @@ Result<void> CampApplier::applyTexts(const PlannedReport &planned, Report &repor
     return {};
 }
 
-Result<Review> CampApplier::reviewOf(const PlannedReport &planned, const Report &report)
+/// The review in a report's text without those that were entered here and written back to it.
+Result<QString> CampApplier::othersWords(const PlannedReport &planned, const std::vector<Review> &stored)
+{
+    QStringList own;
+    const auto add = [&](const BodyHash &hash) -> Result<void> {
+        if (hash.isNull())
+            return {};
+        const auto body = m_transaction.body(hash);
+        if (!body)
+            return std::unexpected(body.error());
+        own.append(QString::fromUtf8(*body));
+        return {};
+    };
+    for (const Review &review : stored) {
+        if (review.origin != ReviewOrigin::Entered || review.visibility == Visibility::Private)
+            continue;
+        const auto records = m_transaction.where<WriteBack>("review", review.id);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const WriteBack &record : *records)
+            if (auto done = add(record.written); !done)
+                return std::unexpected(done.error());
+        if (auto done = add(review.body); !done)
+            return std::unexpected(done.error());
+    }
+    return own.isEmpty() ? planned.reviewText : othersReview(planned.content, m_camp.rules.reading, own);
+}
+
+Result<Review> CampApplier::reviewOf(const PlannedReport &planned, const Report &report, const QString &text)
 {
     const auto recorder =
         planned.isReviewerName ? m_people.findOrAddName(planned.reviewedBy) : m_people.findOrAddNamed(planned.reviewedBy);
@@ -301,7 +330,7 @@ Result<Review> CampApplier::reviewOf(const PlannedReport &planned, const Report 
     const bool isMentor = std::ranges::find(*mentors, *recorder, &PairingMentor::mentor) != mentors->end();
     if (!author->isValid() && isMentor)
         author = recorder;
-    const auto body = m_transaction.putBody(planned.reviewText.toUtf8());
+    const auto body = m_transaction.putBody(text.toUtf8());
     if (!body)
         return std::unexpected(body.error());
     return Review{.report = report.id,
@@ -319,9 +348,12 @@ Result<void> CampApplier::applyReview(const PlannedReport &planned, const Report
         return std::unexpected(stored.error());
     const auto known = std::ranges::find(*stored, ReviewOrigin::Repository, &Review::origin);
     const bool isThere = known != stored->end();
-    if (planned.reviewState != ReviewState::Reviewed)
+    const auto text = planned.reviewState == ReviewState::Reviewed ? othersWords(planned, *stored) : Result<QString>();
+    if (!text)
+        return std::unexpected(text.error());
+    if (text->isEmpty())
         return isThere ? m_transaction.remove(known->id) : Result<void>();
-    auto review = reviewOf(planned, report);
+    auto review = reviewOf(planned, report, *text);
     if (!review)
         return std::unexpected(review.error());
     if (!isThere)

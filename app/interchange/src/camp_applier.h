@@ -67,7 +67,8 @@ private:
     Result<void> dropRevision(const Report &report);
     Result<void> applyTexts(const PlannedReport &planned, Report &report);
     Result<void> applyReview(const PlannedReport &planned, const Report &report);
-    Result<Review> reviewOf(const PlannedReport &planned, const Report &report);
+    Result<QString> othersWords(const PlannedReport &planned, const std::vector<Review> &stored);
+    Result<Review> reviewOf(const PlannedReport &planned, const Report &report, const QString &text);
     const Pairing *pairingFor(const PlannedReport &planned) const;
     /// Of the batch of the pairing's project, else of any.
     const Period *periodOf(std::optional<int> number, const Pairing &pairing) const;

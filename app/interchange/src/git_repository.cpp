@@ -2,12 +2,11 @@
 
 #include "git_handle.h"
 #include "git_history.h"
+#include "git_page.h"
 #include "git_refs.h"
 #include "git_tree_source.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QUrl>
 
 #include <array>
 
@@ -49,33 +48,6 @@ void allowReading()
     git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, const_cast<const char **>(extensions.data()), extensions.size());
 }
 
-/// "https://host/owner/name" from any address that Git takes; empty for a folder.
-QString pageOf(const QString &address)
-{
-    static const QRegularExpression shortForm(u"\\A(?:[^@/\\s]+@)?([^:/\\s]{2,}):(?!//)/?(.+)\\z"_s);
-    QString host;
-    QString path;
-    if (address.contains("://"_L1)) {
-        const QUrl url(address);
-        if (url.scheme() == "file"_L1)
-            return {};
-        host = url.host();
-        path = url.path();
-        if (url.port() != -1 && url.scheme().startsWith("http"_L1))
-            host += u':' + QString::number(url.port());
-    } else if (const QRegularExpressionMatch match = shortForm.match(address); match.hasMatch()) {
-        host = match.captured(1);
-        path = match.captured(2);
-    }
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.endsWith(".git"_L1))
-        path.chop(4);
-    while (path.startsWith(u'/'))
-        path.remove(0, 1);
-    return host.isEmpty() || path.isEmpty() ? QString() : "https://"_L1 + host + u'/' + path;
-}
-
 class Repository final : public GitRepository {
 public:
     Repository(QString path, RepositoryHandle handle) : m_path(std::move(path)), m_handle(std::move(handle)) { }
@@ -99,7 +71,7 @@ QString Repository::page() const
         RemoteHandle remote;
         if (git_remote_lookup(remote.fill(), m_handle.get(), name) != 0)
             return QString();
-        return pageOf(QString::fromUtf8(git_remote_url(remote.get())));
+        return pageOfRemote(QString::fromUtf8(git_remote_url(remote.get())));
     };
     if (const QString origin = addressOf("origin"); !origin.isEmpty())
         return origin;

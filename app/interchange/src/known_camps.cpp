@@ -63,6 +63,18 @@ Result<void> addDuplicates(storage::Reader &reader, const ChangesHere & /*change
     });
 }
 
+Result<void> addWrittenBack(storage::Reader &reader, const ChangesHere &, KnownById &camps)
+{
+    return reader.query("known_written_back", {}, [&](const storage::Row &row) {
+        const auto camp = camps.find(row.integer(0));
+        if (camp == camps.end())
+            return;
+        const auto report = std::ranges::find(camp->second.reports, Id<Report>(row.integer(1)), &KnownReport::id);
+        if (report != camp->second.reports.end())
+            report->writtenBack.emplace_back(row.bytes(2));
+    });
+}
+
 Result<void> addBatches(storage::Reader &reader, const ChangesHere &changes, KnownById &camps)
 {
     auto batches = reader.all<Batch>();
@@ -172,8 +184,8 @@ Result<std::vector<KnownCamp>> readKnownCamps(storage::Reader &reader)
         camps[id].camp = std::move(camp);
         camps[id].lastChange = reader.lastChange();
     }
-    for (const auto step : {addReports, addDuplicates, addBatches, addPeriods, addProjects, addDecisions, addResults,
-                            addKnownPeople, addKnownMentors})
+    for (const auto step : {addReports, addWrittenBack, addDuplicates, addBatches, addPeriods, addProjects, addDecisions,
+                            addResults, addKnownPeople, addKnownMentors})
         if (auto done = step(reader, *changes, camps); !done)
             return std::unexpected(done.error());
     std::vector<KnownCamp> known;

@@ -113,10 +113,14 @@ void setAction(PlannedReport &report, const KnownReport &known, const KnownCamp 
         report.skipReason = QStringLiteral("changed-here");
         return;
     }
+    const BodyHash body = BodyHash::of(report.content);
+    // The text with a review that was written from here tells nothing that is not known.
+    const bool isOwn = std::ranges::find(known.writtenBack, body) != known.writtenBack.end();
+    const bool isSameText = isOwn || (known.body == body && known.reviewState == report.reviewState);
     // A report of its own that does not count becomes a revision of the one that does.
-    const bool isSame = known.path == report.path && known.body == BodyHash::of(report.content)
-        && known.period == report.period && (report.counts || !report.period) && known.reviewState == report.reviewState
-        && menteeOf(known, camp) == personOf(report.login, camp) && !tellsMore(report, known);
+    const bool isSame = known.path == report.path && isSameText && known.period == report.period
+        && (report.counts || !report.period) && menteeOf(known, camp) == personOf(report.login, camp)
+        && !tellsMore(report, known);
     report.action = isSame ? PlanAction::Same : PlanAction::Changed;
 }
 

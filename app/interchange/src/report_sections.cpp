@@ -249,15 +249,17 @@ bool SectionFinder::makeWorkImplicit(std::vector<Section> &sections) const
             made = true;
         }
     }
-    if (sections.empty()) {
+    // A review below it does not make the text another one.
+    const bool isBare = std::ranges::all_of(sections, [](const Section &each) { return each.role == SectionRole::Review; });
+    if (isBare) {
         Section all;
         all.role = SectionRole::Work;
         all.form = SectionForm::Implicit;
-        all.bodyEnd = int(m_text.size());
+        all.bodyEnd = int(m_marks.empty() ? m_text.size() : m_lines[m_marks.front().line].start);
         cutBody(all, m_text);
         made = all.chars > 0;
         if (made)
-            sections.push_back(std::move(all));
+            sections.insert(sections.begin(), std::move(all));
     }
     return made;
 }

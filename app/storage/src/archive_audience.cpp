@@ -34,6 +34,8 @@ constexpr std::array reserved = {
     Reserved{"review"_L1, "standing"_L1, Audience::Mentor},
     // Scores.
     Reserved{"grade_sheet"_L1, {}, Audience::Coordinator},
+    // What a server answered, and where somebody may push.
+    Reserved{"write_back"_L1, {}, Audience::Assistant},
     // Contacts.
     Reserved{"person"_L1, "email"_L1, Audience::Mentor},
     Reserved{"person"_L1, "chat"_L1, Audience::Mentor},

@@ -77,7 +77,7 @@ private:
         for (const Pairing &pairing : referring<Pairing>(u"mentee", id))
             addPairing(pairing);
         for (const Review &review : referring<Review>(u"author", id))
-            clear(review, {u"body", u"standing"});
+            addReview(review);
         for (const Application &each : referring<Application>(u"person", id))
             clear(each, {u"choices", u"resume", u"note"});
         for (const Certificate &each : referring<Certificate>(u"person", id))
@@ -133,9 +133,16 @@ private:
             clear(each, {u"path", u"body"});
         }
         for (const Review &each : referring<Review>(u"report", report.id.value()))
-            clear(each, {u"body", u"standing"});
+            addReview(each);
         for (const ReportReturn &each : referring<ReportReturn>(u"report", report.id.value()))
             clear(each, {u"body", u"reason"});
+    }
+
+    void addReview(const Review &review)
+    {
+        clear(review, {u"body", u"standing"});
+        for (const WriteBack &each : referring<WriteBack>(u"review", review.id.value()))
+            clear(each, {u"remote", u"branch", u"path", u"written", u"content", u"source", u"problem"});
     }
 
     void addListRow(const ListRow &row)

@@ -64,6 +64,15 @@ bool removes(const Step &step)
     return !step.after.deletedAt && (!step.before || step.before->deletedAt);
 }
 
+/// Whether it says that a review stands in a repository: what was pushed is taken back by another commit, not undone.
+bool isPushed(const TableInfo &table, const RecordRow &row)
+{
+    if (table.name != tableInfo<WriteBack>().name || row.deletedAt)
+        return false;
+    const WriteBack record = fromRow<WriteBack>(row);
+    return record.state == WriteBackState::Done && !record.commit.isEmpty();
+}
+
 class Undoing {
 public:
     Undoing(TransactionWriter &transaction, std::vector<Step> steps) : m_transaction(transaction), m_steps(std::move(steps))
@@ -92,6 +101,8 @@ private:
         const auto stored = m_transaction.row(*step.table, step.after.id, true);
         if (!stored || !isAsLeft(step, *stored))
             return refuse(recordName(*step.table, step.after.id), "changed"_L1);
+        if (removes(step) && isPushed(*step.table, step.after))
+            return refuse(recordName(*step.table, step.after.id), "pushed"_L1);
         return {};
     }
 
@@ -122,14 +133,27 @@ private:
             for (const ColumnInfo &column : table->columns) {
                 if (column.references != step.table->name)
                     continue;
-                bool referenced = false;
-                const auto done =
-                    m_transaction.rows(*table, {column.name, step.after.id}, [&](const RecordRow &) { referenced = true; });
+                std::vector<RecordRow> referring;
+                const auto done = m_transaction.rows(*table, {column.name, step.after.id},
+                                                     [&](RecordRow row) { referring.push_back(std::move(row)); });
                 if (!done)
                     return done;
-                if (referenced)
-                    return refuse(recordName(*step.table, step.after.id), "referenced"_L1);
+                if (const auto fine = dropReferring(step, *table, referring); !fine)
+                    return fine;
             }
+        }
+        return {};
+    }
+
+    /// What was tried to bring a review back goes with it, unless it stands in the repository.
+    Result<void> dropReferring(const Step &step, const TableInfo &table, const std::vector<RecordRow> &referring)
+    {
+        for (const RecordRow &row : referring) {
+            if (table.name != tableInfo<WriteBack>().name || isPushed(table, row))
+                return refuse(recordName(*step.table, step.after.id),
+                              table.name == tableInfo<WriteBack>().name ? "pushed"_L1 : "referenced"_L1);
+            if (const auto done = m_transaction.removeRow(table, row.id); !done)
+                return done;
         }
         return {};
     }

@@ -21,6 +21,8 @@ constexpr std::array changes{
     Change{"import", QT_TRANSLATE_NOOP("Changes", "the import"), QT_TRANSLATE_NOOP("Changes", "Import")},
     Change{"sample", QT_TRANSLATE_NOOP("Changes", "the sample camp"), QT_TRANSLATE_NOOP("Changes", "Sample camp")},
     Change{"review", QT_TRANSLATE_NOOP("Changes", "the review"), QT_TRANSLATE_NOOP("Changes", "Review")},
+    Change{"write-back", QT_TRANSLATE_NOOP("Changes", "the writing back of reviews"),
+           QT_TRANSLATE_NOOP("Changes", "Reviews written back")},
     Change{"exempt", QT_TRANSLATE_NOOP("Changes", "the exemption"), QT_TRANSLATE_NOOP("Changes", "Exemption")},
     Change{"return-report", QT_TRANSLATE_NOOP("Changes", "the giving back of a report"),
            QT_TRANSLATE_NOOP("Changes", "Report given back")},

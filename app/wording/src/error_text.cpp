@@ -89,6 +89,62 @@ constexpr auto inputSentences = std::to_array<Sentence>({
     {ErrorCode::UnknownEdition, QT_TRANSLATE_NOOP("Errors", "There is no edition “%1” in the source. These are there: %2.")},
     {ErrorCode::RuleBroken,
      QT_TRANSLATE_NOOP("Errors", "This would break a rule of the camp: %1 (%2). Nothing was changed.")},
+    {ErrorCode::NotAReview,
+     QT_TRANSLATE_NOOP("Errors",
+                       "This text would be taken for a placeholder, not for a review. Nothing was changed; write a "
+                       "sentence, or a mark such as ✔.")},
+    {ErrorCode::ReviewUnplaceable,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The review cannot be put into %1 without changing what else stands there. It is kept here as not "
+                       "yet written back; paste it by hand.")},
+    {ErrorCode::ReviewTouched,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Somebody wrote in the review section of %1 meanwhile. Your review is kept here as not yet written "
+                       "back; import the repository, read what they wrote, then write it back.")},
+    {ErrorCode::FileGone,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is not in the branch %2 any more. The review is kept here as not yet written back; import the "
+                       "repository to see where the report is now.")},
+    {ErrorCode::PathUnclear,
+     QT_TRANSLATE_NOOP("Errors",
+                       "It is not clear which file of the branch %1 is: %2. The review is kept here as not yet written "
+                       "back; paste it by hand.")},
+    {ErrorCode::PullUnknown,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The report has no open pull request that the repository's remotes know (%1). The review is kept "
+                       "here as not yet written back; use the branch of the period.")},
+    {ErrorCode::PullMerged,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Pull request #%1 was merged or closed meanwhile. The review is kept here as not yet written back; "
+                       "use the branch of the period.")},
+    {ErrorCode::PullBranchGone,
+     QT_TRANSLATE_NOOP("Errors",
+                       "No branch that Git can reach is the head of pull request #%1. The review is kept here as not yet "
+                       "written back; add its author's fork as a remote, or paste the review by hand.")},
+    {ErrorCode::PullBranchUnclear,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Several branches may be the head of pull request #%1: %2. The review is kept here as not yet "
+                       "written back; paste it by hand.")},
+    {ErrorCode::DefaultBranchClosed,
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is the default branch, and this camp does not let reviews go there. The review is kept here as "
+                       "not yet written back.")},
+    {ErrorCode::BranchMoved,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Others pushed to %1 again and again meanwhile. The review is kept here as not yet written back; try "
+                       "again in a moment.")},
+    {ErrorCode::PushDenied,
+     QT_TRANSLATE_NOOP("Errors",
+                       "You may not push to the branch %2 of %1: %3. The review is kept here as not yet written back; ask "
+                       "for access, or paste it by hand.")},
+    {ErrorCode::PushFailed,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Pushing to %1 failed: %2. The review is kept here as not yet written back; check the network and "
+                       "try again.")},
+    {ErrorCode::GitIdentityMissing,
+     QT_TRANSLATE_NOOP("Errors",
+                       "Git does not know who you are. The review is kept here as not yet written back; set your name and "
+                       "address with “git config --global user.name …” and “git config --global user.email …”.")},
     {ErrorCode::NullCharacter,
      QT_TRANSLATE_NOOP("Errors",
                        "“%1” has a character in it that cannot be stored (U+0000). Nothing was changed; remove it and "
@@ -182,6 +238,7 @@ QString errorText(const Error &error, const Wording &wording)
         put(1, reasonText);
         break;
     case ErrorCode::FetchFailed:
+    case ErrorCode::PushFailed:
         put(1, reasonText);
         break;
     default:

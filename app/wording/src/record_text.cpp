@@ -36,6 +36,9 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"not-empty", QT_TRANSLATE_NOOP("Reasons", "an archive needs an empty place")},
     {"no remote", QT_TRANSLATE_NOOP("Reasons", "the repository names no other to fetch from")},
     {"no-review", QT_TRANSLATE_NOOP("Reasons", "a placeholder is no review")},
+    {"no default branch", QT_TRANSLATE_NOOP("Reasons", "the repository has no default branch")},
+    {"private-review", QT_TRANSLATE_NOOP("Reasons", "a review that only coordinators may see")},
+    {"no-file", QT_TRANSLATE_NOOP("Reasons", "the report has no file in the repository")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

@@ -51,6 +51,7 @@ constexpr auto recordTerms = std::to_array<Term>({
     {"certificate", QT_TRANSLATE_NOOP("Records", "certificate")},
     {"application", QT_TRANSLATE_NOOP("Records", "application")},
     {"import_decision", QT_TRANSLATE_NOOP("Records", "decision about an import")},
+    {"write_back", QT_TRANSLATE_NOOP("Records", "way of a review back to the repository")},
 });
 
 constexpr auto countTerms = std::to_array<Term>({
@@ -83,6 +84,7 @@ constexpr auto countTerms = std::to_array<Term>({
     {"certificate", QT_TRANSLATE_N_NOOP("RecordCounts", "%n certificates")},
     {"application", QT_TRANSLATE_N_NOOP("RecordCounts", "%n applications")},
     {"import_decision", QT_TRANSLATE_N_NOOP("RecordCounts", "%n decisions about imports")},
+    {"write_back", QT_TRANSLATE_N_NOOP("RecordCounts", "%n ways of reviews back to the repository")},
 });
 
 constexpr auto fieldTerms = std::to_array<Term>({
@@ -197,6 +199,14 @@ constexpr auto fieldTerms = std::to_array<Term>({
     {"value", QT_TRANSLATE_NOOP("Fields", "value")},
     {"window_ends_at", QT_TRANSLATE_NOOP("Fields", "objections until")},
     {"work_chars", QT_TRANSLATE_NOOP("Fields", "length of the work")},
+    {"way", QT_TRANSLATE_NOOP("Fields", "way")},
+    {"remote", QT_TRANSLATE_NOOP("Fields", "remote repository")},
+    {"branch", QT_TRANSLATE_NOOP("Fields", "branch")},
+    {"commit_id", QT_TRANSLATE_NOOP("Fields", "commit")},
+    {"written", QT_TRANSLATE_NOOP("Fields", "review as written")},
+    {"content", QT_TRANSLATE_NOOP("Fields", "file as written")},
+    {"problem", QT_TRANSLATE_NOOP("Fields", "problem")},
+    {"review", QT_TRANSLATE_NOOP("Fields", "review")},
     {"written_days", QT_TRANSLATE_NOOP("Fields", "days as written")},
 });
 
@@ -254,6 +264,8 @@ constexpr auto enumerations = std::to_array<Enumeration>({
     {"report", "place", wordOf<ReportPlace>},
     {"report", "review_state", wordOf<ReviewState>},
     {"report", "review_kind", wordOf<ReviewKind>},
+    {"write_back", "way", wordOf<WriteBackWay>},
+    {"write_back", "state", wordOf<WriteBackState>},
 });
 
 } // namespace

@@ -124,6 +124,32 @@ QString word(Duty value, const Wording &wording)
     return value == Duty::Report ? wording.translate("Words", "Report") : wording.translate("Words", "Review");
 }
 
+QString word(WriteBackWay value, const Wording &wording)
+{
+    switch (value) {
+    case WriteBackWay::Pull:
+        return wording.translate("Words", "Into the open pull request");
+    case WriteBackWay::Period:
+        return wording.translate("Words", "Onto the branch of the period");
+    case WriteBackWay::Text:
+        return wording.translate("Words", "As text to paste");
+    }
+    return {};
+}
+
+QString word(WriteBackState value, const Wording &wording)
+{
+    switch (value) {
+    case WriteBackState::Done:
+        return wording.translate("Words", "Written back");
+    case WriteBackState::Failed:
+        return wording.translate("Words", "Not yet written back");
+    case WriteBackState::Reverted:
+        return wording.translate("Words", "Taken back by a commit");
+    }
+    return {};
+}
+
 QString word(PairingProblem value, const Wording &wording)
 {
     switch (value) {

@@ -2,6 +2,7 @@
 
 #include "domain/import_memory.h"
 #include "domain/results.h"
+#include "domain/write_back.h"
 
 #include <array>
 #include <optional>
@@ -51,6 +52,10 @@ FLOTILLA_ENUM_NAMES(ReviewOrigin, {ReviewOrigin::Repository, "repository"}, {Rev
 FLOTILLA_ENUM_NAMES(Standing, {Standing::None, ""}, {Standing::OnTrack, "on_track"},
                     {Standing::NeedsAttention, "needs_attention"}, {Standing::Blocked, "blocked"})
 FLOTILLA_ENUM_NAMES(Duty, {Duty::Report, "report"}, {Duty::Review, "review"})
+FLOTILLA_ENUM_NAMES(WriteBackWay, {WriteBackWay::Pull, "pull"}, {WriteBackWay::Period, "period"},
+                    {WriteBackWay::Text, "text"})
+FLOTILLA_ENUM_NAMES(WriteBackState, {WriteBackState::Done, "done"}, {WriteBackState::Failed, "failed"},
+                    {WriteBackState::Reverted, "reverted"})
 FLOTILLA_ENUM_NAMES(SessionKind, {SessionKind::Opening, "opening"}, {SessionKind::TechShare, "tech_share"},
                     {SessionKind::Course, "course"}, {SessionKind::Meeting, "meeting"}, {SessionKind::Closing, "closing"})
 FLOTILLA_ENUM_NAMES(TalkState, {TalkState::Proposed, "proposed"}, {TalkState::Approved, "approved"},

@@ -17,32 +17,46 @@ enum class ErrorCode {
     BadValue,        // option, value
     NotAllowed,      // what, why
     // The input cannot be used (3).
-    PathMissing,       // path
-    NotAFolder,        // path
-    NoPermission,      // path
-    FileTooLarge,      // path, size limit in MiB
-    NotText,           // path
-    LinkOutsideTree,   // path
-    NoReports,         // source
-    RepositoryBroken,  // path, reason
-    RepositoryShallow, // path
-    RepositoryHash,    // path
-    RepositoryOwner,   // path
-    FetchFailed,       // remote, reason
-    GitMissing,        //
-    BadArchive,        // path, line
-    PackedBroken,      // path of a packed folder (zip, tar.gz), reason
-    PackedUnsafe,      // path of a packed folder, the path in it that leads out of it
-    BadCsv,            // path, line
-    MissingColumn,     // path, column
-    BadCampFile,       // path, field
-    UnknownCamp,       // slug
-    UnknownPeriod,     // number
-    SeveralCamps,      // the slugs to choose from
-    UnknownEdition,    // name, the editions there are
-    RuleBroken,        // rule, record
-    NullCharacter,     // field
-    TextTooLong,       // field, limit in KiB
+    PathMissing,         // path
+    NotAFolder,          // path
+    NoPermission,        // path
+    FileTooLarge,        // path, size limit in MiB
+    NotText,             // path
+    LinkOutsideTree,     // path
+    NoReports,           // source
+    RepositoryBroken,    // path, reason
+    RepositoryShallow,   // path
+    RepositoryHash,      // path
+    RepositoryOwner,     // path
+    FetchFailed,         // remote, reason
+    GitMissing,          //
+    BadArchive,          // path, line
+    PackedBroken,        // path of a packed folder (zip, tar.gz), reason
+    PackedUnsafe,        // path of a packed folder, the path in it that leads out of it
+    BadCsv,              // path, line
+    MissingColumn,       // path, column
+    BadCampFile,         // path, field
+    UnknownCamp,         // slug
+    UnknownPeriod,       // number
+    SeveralCamps,        // the slugs to choose from
+    UnknownEdition,      // name, the editions there are
+    RuleBroken,          // rule, record
+    NotAReview,          //
+    ReviewUnplaceable,   // path
+    ReviewTouched,       // path
+    FileGone,            // path, branch
+    PathUnclear,         // path, the paths it may be
+    PullUnknown,         // number
+    PullMerged,          // number
+    PullBranchGone,      // number
+    PullBranchUnclear,   // number, the branches it may be
+    DefaultBranchClosed, // branch
+    BranchMoved,         // branch
+    PushDenied,          // remote, branch, reason
+    PushFailed,          // remote, reason
+    GitIdentityMissing,  //
+    NullCharacter,       // field
+    TextTooLong,         // field, limit in KiB
     // The storage did not do it (4).
     CannotOpen,      // location, reason
     NotFlotillaFile, // path

@@ -51,6 +51,13 @@ struct AttentionRules {
     bool operator==(const AttentionRules &) const = default;
 };
 
+/// How a review gets back to where its report is.
+enum class WriteBackWay {
+    Pull,   ///< into the branch of the open pull request
+    Period, ///< onto one branch per period, for reports that are merged
+    Text,   ///< as a text that a person pastes into the page of the report
+};
+
 /// What a camp decides for itself. Frozen when it starts.
 struct CampRules {
     int version = 1;
@@ -62,7 +69,10 @@ struct CampRules {
     bool reviewsRequired = false;             ///< to graduate: every report has a review
     int dueDaysAfterEnd = 0;                  ///< a new period is due this many days after its last day
     int talksPerSession = 2;
-    bool sealedSheets = false; ///< each judge has a sheet of their own, sealed until all are in
+    bool sealedSheets = false;                   ///< each judge has a sheet of their own, sealed until all are in
+    WriteBackWay writeBack = WriteBackWay::Pull; ///< what is offered first for a review
+    bool reviewsOnDefaultBranch =
+        false; ///< reviews of merged reports go straight to the default branch, not to one per period
     ReadingRules reading = ReadingRules::defaults();
     AttentionRules attention;
 

@@ -27,6 +27,7 @@ struct KnownReport {
     std::optional<Instant> mergedAt;
     QString pulls;
     ReportPlace place = ReportPlace::Main;
+    std::vector<BodyHash> writtenBack = {}; ///< its file's texts with a review that was written back from here
 };
 struct KnownBatch {
     Batch batch;

@@ -5,6 +5,7 @@
 
 #include "domain/import_memory.h"
 #include "domain/results.h"
+#include "domain/write_back.h"
 
 namespace flotilla::storage {
 
@@ -325,6 +326,19 @@ struct Table<ImportDecision> {
     }
 };
 
+template <>
+struct Table<WriteBack> {
+    static constexpr std::string_view name = "write_back";
+    static constexpr void columns(auto take)
+    {
+        take(column("review", &WriteBack::review), column("way", &WriteBack::way), column("state", &WriteBack::state),
+             column("remote", &WriteBack::remote), column("branch", &WriteBack::branch), column("path", &WriteBack::path),
+             column("commit_id", &WriteBack::commit), column("written", &WriteBack::written),
+             column("content", &WriteBack::content), column("source", &WriteBack::source),
+             column("problem", &WriteBack::problem), column("at", &WriteBack::at));
+    }
+};
+
 template <class... Records>
 struct RecordTypes {
     /// Calls `each.template operator()<Record>()` for every kind of record, in order.
@@ -336,10 +350,10 @@ struct RecordTypes {
 };
 
 /// Every kind of record. One that refers to another stands after it.
-using AllRecords =
-    RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing, PairingMentor, Report,
-                ReportRevision, Review, Exemption, Extension, ReportReturn, Session, Talk, Attendance, DefenseRound,
-                DefenseSlot, Judge, GradeSheet, PublishedList, ListRow, Objection, Certificate, Application, ImportDecision>;
+using AllRecords = RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing,
+                               PairingMentor, Report, ReportRevision, Review, Exemption, Extension, ReportReturn, Session,
+                               Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet, PublishedList, ListRow,
+                               Objection, Certificate, Application, ImportDecision, WriteBack>;
 
 } // namespace flotilla::storage
 

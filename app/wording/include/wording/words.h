@@ -6,6 +6,7 @@
 #include "domain/pairing_rules.h"
 #include "domain/period_grid.h"
 #include "domain/results.h"
+#include "domain/write_back.h"
 #include "wording/wording.h"
 
 namespace flotilla::wording {
@@ -21,6 +22,8 @@ QString word(Visibility value, const Wording &wording);
 QString word(ReviewOrigin value, const Wording &wording);
 QString word(Standing value, const Wording &wording);
 QString word(Duty value, const Wording &wording);
+QString word(WriteBackWay value, const Wording &wording);
+QString word(WriteBackState value, const Wording &wording);
 QString word(Grade value, const Wording &wording);
 QString word(Role value, const Wording &wording);
 QString word(ProjectState value, const Wording &wording);
