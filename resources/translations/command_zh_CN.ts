@@ -457,30 +457,6 @@
 <context>
     <name>WriteBack</name>
     <message>
-        <source>stands there already</source>
-        <translation>已在其中</translation>
-    </message>
-    <message>
-        <source>into the empty section</source>
-        <translation>写入空白的点评部分</translation>
-    </message>
-    <message>
-        <source>in place of the placeholder</source>
-        <translation>替换占位内容</translation>
-    </message>
-    <message>
-        <source>in place of what was written before</source>
-        <translation>替换之前写入的内容</translation>
-    </message>
-    <message>
-        <source>below the review that is there</source>
-        <translation>追加在已有点评之后</translation>
-    </message>
-    <message>
-        <source>below a heading that is added</source>
-        <translation>写在新增的标题下</translation>
-    </message>
-    <message>
         <source>%1, new branch %2:</source>
         <translation>%1，新分支 %2：</translation>
     </message>

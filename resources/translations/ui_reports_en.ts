@@ -147,4 +147,42 @@ days</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>flotilla::ui::WriteBackPane</name>
+    <message numerus="yes">
+        <source>%n review(s) entered here are not yet where their reports are.</source>
+        <translation>
+            <numerusform>%n review entered here is not yet where its report is.</numerusform>
+            <numerusform>%n reviews entered here are not yet where their reports are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n review(s) back</source>
+        <translation>
+            <numerusform>Write %n review back</numerusform>
+            <numerusform>Write %n reviews back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are where their reports are now.</source>
+        <translation>
+            <numerusform>%n review is where its report is now.</numerusform>
+            <numerusform>%n reviews are where their reports are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) stay here, not yet written back; each says why.</source>
+        <translation>
+            <numerusform>%n review stays here, not yet written back; it says why.</numerusform>
+            <numerusform>%n reviews stay here, not yet written back; each says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) have no open pull request to go to: the report is merged already.</source>
+        <translation>
+            <numerusform>%n review has no open pull request to go to: the report is merged already.</numerusform>
+            <numerusform>%n reviews have no open pull request to go to: the reports are merged already.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

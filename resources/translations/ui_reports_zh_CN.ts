@@ -646,6 +646,18 @@ day(s)</source>
         <source>Back to the list</source>
         <translation>回到列表</translation>
     </message>
+    <message>
+        <source>Write reviews back…</source>
+        <translation>写回点评…</translation>
+    </message>
+    <message>
+        <source>Reviews that are not yet written back</source>
+        <translation>尚未写回的点评</translation>
+    </message>
+    <message>
+        <source>Your clone of the camp&apos;s repository</source>
+        <translation>你的集训营仓库克隆</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ReportsView</name>
@@ -797,6 +809,15 @@ day(s)</source>
     <message>
         <source>Handed in. Nothing else waits here.</source>
         <translation>已提交。这里没有其他待点评的周报了。</translation>
+    </message>
+    <message>
+        <source>Write back %1</source>
+        <comment>reviews, a number</comment>
+        <translation>写回 %1</translation>
+    </message>
+    <message>
+        <source>Reviews that are not yet where their reports are (%1)</source>
+        <translation>还没有写回到周报所在地方的点评（%1）</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1050,240 @@ day(s)</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::WriteBackModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>mentee, where the review goes, how it stands</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点评</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::WriteBackPane</name>
+    <message numerus="yes">
+        <source>%n review(s) entered here are not yet where their reports are.</source>
+        <translation>
+            <numerusform>有 %n 条在这里提交的点评还没有写回到周报所在的地方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which folder is your clone of the camp&apos;s repository?</source>
+        <translation>你的集训营仓库克隆在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Your clone: %1</source>
+        <translation>你的克隆：%1</translation>
+    </message>
+    <message>
+        <source>Onto the branch of each open pull request: committed in the mentor&apos;s name, pushed with your own Git. Your work tree and branches are not touched.</source>
+        <translation>写到各个未合并的拉取请求的分支：以导师的名义提交，用你自己的 Git 推送。你的工作区和分支不受影响。</translation>
+    </message>
+    <message>
+        <source>For reports that are merged already: onto one branch a period, made from the default branch. Merge it as usual.</source>
+        <translation>用于已经合入的周报：每次周报一个分支，从默认分支建立。照常合入即可。</translation>
+    </message>
+    <message>
+        <source>Nothing is pushed: copy each review and paste it on the page that opens.</source>
+        <translation>不推送任何内容：逐条复制点评，粘贴到打开的页面里。</translation>
+    </message>
+    <message>
+        <source>outside the periods</source>
+        <translation>不属于任何一次周报</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a branch</comment>
+        <translation>写到 %1</translation>
+    </message>
+    <message>
+        <source>cannot go there</source>
+        <translation>不能写到那里</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>没有成功</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可以写回</translation>
+    </message>
+    <message>
+        <source>to paste</source>
+        <translation>待粘贴</translation>
+    </message>
+    <message>
+        <source>being looked up</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>not yet written back</source>
+        <translation>尚未写回</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>It is pasted</source>
+        <translation>已粘贴</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Copy and open the page</source>
+        <translation>复制并打开页面</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>只写这一条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n review(s) back</source>
+        <translation>
+            <numerusform>写回 %n 条点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look where they go</source>
+        <translation>查看会写到哪里</translation>
+    </message>
+    <message>
+        <source>Looking at the repository as it is now…</source>
+        <translation>正在查看仓库此刻的样子…</translation>
+    </message>
+    <message>
+        <source>Committing and pushing…</source>
+        <translation>正在提交并推送…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) are where their reports are now.</source>
+        <translation>
+            <numerusform>%n 条点评已写回到周报所在的地方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) stay here, not yet written back; each says why.</source>
+        <translation>
+            <numerusform>%n 条留在这里，尚未写回；每条都说明了原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the branch of the period</source>
+        <translation>改用本次周报的分支</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) have no open pull request to go to: the report is merged already.</source>
+        <translation>
+            <numerusform>%n 条点评没有可写的未合并拉取请求：周报已经合入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write reviews back</source>
+        <translation>写回点评</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>拉取请求</translation>
+    </message>
+    <message>
+        <source>Branch of the period</source>
+        <translation>本次周报的分支</translation>
+    </message>
+    <message>
+        <source>Text to paste</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Where the reviews go</source>
+        <translation>点评写到哪里</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose your clone of the camp&apos;s repository</source>
+        <translation>选择你的集训营仓库克隆</translation>
+    </message>
+    <message>
+        <source>Reviews that are not yet written back</source>
+        <translation>尚未写回的点评</translation>
+    </message>
+    <message>
+        <source>What writing this review back does</source>
+        <translation>写回这条点评会做什么</translation>
+    </message>
+    <message>
+        <source>Every review is where its report is</source>
+        <translation>每条点评都在周报所在的地方</translation>
+    </message>
+    <message>
+        <source>Public reviews that are handed in here wait in this list until they stand in the camp&apos;s repository.</source>
+        <translation>在这里提交的公开点评会等在这个列表里，直到写进集训营的仓库。</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::WriteBackPreview</name>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>where in a file, and how: in place of the placeholder</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>What changes in the file; every other byte stays</source>
+        <translation>文件里的改动；其余每个字节都不变</translation>
+    </message>
+    <message>
+        <source>%1, a new one</source>
+        <translation>%1（新分支）</translation>
+    </message>
+    <message>
+        <source>%1, of pull request #%2</source>
+        <translation>%1（拉取请求 #%2）</translation>
+    </message>
+    <message>
+        <source>you, as your Git knows you</source>
+        <translation>你，以你的 Git 设置为准</translation>
+    </message>
+    <message>
+        <source>%1; committed by you</source>
+        <translation>%1；由你提交</translation>
     </message>
 </context>
 </TS>

@@ -262,6 +262,22 @@
         <source>Version %1. Free software under the GNU General Public License, version 3 or later.&lt;br&gt;Icons by Lucide (ISC), letters by Inter and Noto (OFL).&lt;br&gt;Whoever can open a camp&apos;s file can read all of it.</source>
         <translation>版本 %1。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。&lt;br&gt;图标来自 Lucide（ISC），字体来自 Inter 与 Noto（OFL）。&lt;br&gt;能打开集训营文件的人都能读到其中的全部内容。</translation>
     </message>
+    <message>
+        <source>Name or path of the program that fetches pull requests and writes reviews back.</source>
+        <translation>用来获取拉取请求、写回点评的程序的名称或路径。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” that could be run. Give its name or its whole path, such as /usr/bin/git.</source>
+        <translation>没有可以运行的程序“%1”。请填写它的名称或完整路径，例如 /usr/bin/git。</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Name or path of git</source>
+        <translation>git 的名称或路径</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::StartPage</name>

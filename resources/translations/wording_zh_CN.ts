@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Somebody wrote in the review section of %1 meanwhile. Your review is kept here as not yet written back; import the repository, read what they wrote, then write it back.</source>
-        <translation>%1 的点评部分这期间有人改过。您的点评已保留为“尚未写回”；请先导入仓库，看过对方写的内容再写回。</translation>
+        <translation>%1 的点评部分这期间有人改过。你的点评已保留为“尚未写回”；请先导入仓库，看过对方写的内容再写回。</translation>
     </message>
     <message>
         <source>%1 is not in the branch %2 any more. The review is kept here as not yet written back; import the repository to see where the report is now.</source>
@@ -357,19 +357,19 @@
     </message>
     <message>
         <source>The report has no open pull request that the repository&apos;s remotes know (%1). The review is kept here as not yet written back; use the branch of the period.</source>
-        <translation>仓库的远端中没有这份周报的未合并 PR（%1）。点评已保留为“尚未写回”；请改用按期分支。</translation>
+        <translation>仓库的远端中没有这份周报的未合并拉取请求（%1）。点评已保留为“尚未写回”；请改用本次周报的分支。</translation>
     </message>
     <message>
         <source>Pull request #%1 was merged or closed meanwhile. The review is kept here as not yet written back; use the branch of the period.</source>
-        <translation>PR #%1 这期间已合并或关闭。点评已保留为“尚未写回”；请改用按期分支。</translation>
+        <translation>拉取请求 #%1 这期间已合并或关闭。点评已保留为“尚未写回”；请改用本次周报的分支。</translation>
     </message>
     <message>
         <source>No branch that Git can reach is the head of pull request #%1. The review is kept here as not yet written back; add its author&apos;s fork as a remote, or paste the review by hand.</source>
-        <translation>在 Git 能访问的地方找不到 PR #%1 的分支。点评已保留为“尚未写回”；请把作者的 fork 添加为远端，或手动粘贴点评。</translation>
+        <translation>在 Git 能访问的地方找不到拉取请求 #%1 的分支。点评已保留为“尚未写回”；请把作者的复刻仓库添加为远端，或手动粘贴点评。</translation>
     </message>
     <message>
         <source>Several branches may be the head of pull request #%1: %2. The review is kept here as not yet written back; paste it by hand.</source>
-        <translation>PR #%1 可能对应多个分支：%2。点评已保留为“尚未写回”，请手动粘贴。</translation>
+        <translation>拉取请求 #%1 可能对应多个分支：%2。点评已保留为“尚未写回”，请手动粘贴。</translation>
     </message>
     <message>
         <source>%1 is the default branch, and this camp does not let reviews go there. The review is kept here as not yet written back.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>You may not push to the branch %2 of %1: %3. The review is kept here as not yet written back; ask for access, or paste it by hand.</source>
-        <translation>您没有权限向 %1 的分支 %2 推送：%3。点评已保留为“尚未写回”；请申请权限，或手动粘贴。</translation>
+        <translation>你没有权限向 %1 的分支 %2 推送：%3。点评已保留为“尚未写回”；请申请权限，或手动粘贴。</translation>
     </message>
     <message>
         <source>Pushing to %1 failed: %2. The review is kept here as not yet written back; check the network and try again.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Git does not know who you are. The review is kept here as not yet written back; set your name and address with “git config --global user.name …” and “git config --global user.email …”.</source>
-        <translation>Git 不知道您是谁。点评已保留为“尚未写回”；请用“git config --global user.name …”和“git config --global user.email …”设置姓名和邮箱。</translation>
+        <translation>Git 不知道你是谁。点评已保留为“尚未写回”；请用“git config --global user.name …”和“git config --global user.email …”设置姓名和邮箱。</translation>
     </message>
 </context>
 <context>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Into the open pull request</source>
-        <translation>写入未合并的 PR</translation>
+        <translation>写入未合并的拉取请求</translation>
     </message>
     <message>
         <source>Onto the branch of the period</source>
-        <translation>写到按期分支</translation>
+        <translation>写到本次周报的分支</translation>
     </message>
     <message>
         <source>As text to paste</source>

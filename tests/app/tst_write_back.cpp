@@ -521,10 +521,17 @@ private Q_SLOTS:
         nowhere.repository = m_forge->path(u"absent"_s);
         QCOMPARE(planWriteBack(nowhere).error().code, ErrorCode::PathMissing);
         const QByteArray path = qgetenv("PATH");
+        const QString program = QStandardPaths::findExecutable(u"git"_s);
         qputenv("PATH", m_forge->path(u"empty"_s).toUtf8());
         const auto without = planWriteBack(request(WriteBackWay::Pull, {openReview()}));
+        WriteBackRequest named = request(WriteBackWay::Pull, {openReview()});
+        named.gitProgram = program; // where the user says it is
+        const auto with = planWriteBack(named);
         qputenv("PATH", path);
         QCOMPARE(without.error().code, ErrorCode::GitMissing);
+        QVERIFY(with && with->count() == 1);
+        named.gitProgram = m_forge->path(u"absent"_s);
+        QCOMPARE(planWriteBack(named).error().code, ErrorCode::GitMissing);
     }
 
     void cancelling()

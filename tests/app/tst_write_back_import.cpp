@@ -67,7 +67,12 @@ private Q_SLOTS:
         const Review review = enter(reportAt(open), words);
         const auto before = readPendingWriteBacks(*reader(), camp().id);
         QCOMPARE(before->size(), 1U);
-        QVERIFY(!before->front().last);
+        const PendingWriteBack &waiting = before->front();
+        QVERIFY(!waiting.last && waiting.isOpen);
+        QCOMPARE(waiting.pull, 5);
+        QCOMPARE(waiting.number, 2);
+        QCOMPARE(waiting.mentee.login, u"lin-qiao"_s);
+        QCOMPARE(waiting.body, review.body);
         const auto written = writeBack({review.id}, WriteBackWay::Pull);
         QVERIFY(written.size() == 1 && !written.front().problem);
         QVERIFY(readPendingWriteBacks(*reader(), camp().id)->empty());

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void paletteFindsRecords();
     void languageSwitchesLive();
     void themeSwitchesLive();
+    void settingsSayWhereGitIs();
     void stateIsRemembered();
     void brokenFileIsSaidInTheWindow();
     void failedOpeningKeepsWhatIsOpen();
@@ -334,6 +335,36 @@ void TestShell::themeSwitchesLive()
     QCoreApplication::processEvents();
     QCOMPARE(ground(), Theme::color(Color::Window, true));
     QCOMPARE(ship.settings.value(platform::settings::theme), platform::ThemeChoice::Dark);
+}
+
+void TestShell::settingsSayWhereGitIs()
+{
+    Ship ship(Theme::Mode::Light, Language::English, plainPages);
+    MainWindow window(ship.context());
+    window.resize(1000, 700);
+    window.show();
+    window.goTo(QStringLiteral("settings"));
+    QLineEdit *field = nullptr;
+    const auto fields = window.findChildren<QLineEdit *>();
+    for (QLineEdit *each : fields)
+        if (each->accessibleName() == QStringLiteral("Name or path of git"))
+            field = each;
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("git"));
+    const auto says = [&window](const QString &text) {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    const auto enter = [field](const QString &text) {
+        field->setText(text);
+        Q_EMIT field->editingFinished();
+    };
+    enter(QStringLiteral(" /absent/git "));
+    QCOMPARE(ship.settings.value(platform::settings::gitProgram), QStringLiteral("/absent/git"));
+    QVERIFY(says(QStringLiteral("There is no program “/absent/git”")));
+    enter({});
+    QCOMPARE(ship.settings.value(platform::settings::gitProgram), QStringLiteral("git"));
+    QVERIFY(!says(QStringLiteral("There is no program")));
 }
 
 void TestShell::stateIsRemembered()

@@ -1,5 +1,7 @@
 #include "interchange/write_back_records.h"
 #include "place.h"
+#include "platform/paths.h"
+#include "platform/settings.h"
 #include "wording/error_text.h"
 #include "wording/words.h"
 
@@ -42,26 +44,6 @@ QString placingName(interchange::ReviewPlacing placing)
         return QStringLiteral("appended");
     case HeadingAdded:
         return QStringLiteral("heading-added");
-    }
-    return {};
-}
-
-QString placingText(interchange::ReviewPlacing placing, const wording::Wording &words)
-{
-    using enum interchange::ReviewPlacing;
-    switch (placing) {
-    case AlreadyThere:
-        return words.translate("WriteBack", "stands there already");
-    case EmptyFilled:
-        return words.translate("WriteBack", "into the empty section");
-    case PlaceholderReplaced:
-        return words.translate("WriteBack", "in place of the placeholder");
-    case OwnReplaced:
-        return words.translate("WriteBack", "in place of what was written before");
-    case Appended:
-        return words.translate("WriteBack", "below the review that is there");
-    case HeadingAdded:
-        return words.translate("WriteBack", "below a heading that is added");
     }
     return {};
 }
@@ -112,8 +94,8 @@ void print(Context &context, const WriteBackPlan &plan, const wording::Wording &
                                                    : words.translate("WriteBack", "%1, branch %2:");
         context.out << wording::fill(title, {branch.shownAs, branch.branch}) << '\n';
         for (const PlannedWriteBack &planned : branch.reviews)
-            context.out << "  " << planned.path << ':' << planned.line << ": " << placingText(planned.placing, words)
-                        << '\n';
+            context.out << "  " << planned.path << ':' << planned.line << ": "
+                        << interchange::placingText(planned.placing, words) << '\n';
     }
     for (const PlannedWriteBack &planned : plan.texts)
         context.out << planned.path << '\n' << planned.page.toString() << "\n\n" << planned.written << "\n\n";
@@ -226,6 +208,7 @@ Result<int> run(Context &context, const Options &options)
         return std::unexpected(request.error());
     reader->reset();
     request->repository = repository;
+    request->gitProgram = platform::Settings(platform::Paths::standard().settings).value(platform::settings::gitProgram);
     const auto plan = interchange::planWriteBack(*request, context.isCancelled);
     if (!plan)
         return std::unexpected(plan.error());

@@ -33,6 +33,7 @@ constexpr auto namings = std::to_array<Naming>({
     {"report", {"pairing", "period"}},
     {"report_revision", {"report"}},
     {"review", {"report"}},
+    {"write_back", {"review"}},
     {"exemption", {"pairing", "period", "duty"}},
     {"attendance", {"person", "session"}},
     {"talk", {"title", "speaker"}},

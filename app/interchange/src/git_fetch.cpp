@@ -29,9 +29,10 @@ Result<QString> remoteToFetch(const GitProgram &git)
 
 } // namespace
 
-Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled)
+Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled,
+                            const QString &gitProgram)
 {
-    const Result<GitProgram> git = GitProgram::find(repositoryPath, isCancelled);
+    const Result<GitProgram> git = GitProgram::find(repositoryPath, isCancelled, gitProgram);
     if (!git)
         return std::unexpected(git.error());
     const Result<QString> remote = remoteToFetch(*git);

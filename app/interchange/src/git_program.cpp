@@ -32,14 +32,15 @@ QProcessEnvironment quietEnvironment(const QString &sshCommand)
 
 } // namespace
 
-Result<GitProgram> GitProgram::find(const QString &repository, const std::function<bool()> &isCancelled)
+Result<GitProgram> GitProgram::find(const QString &repository, const std::function<bool()> &isCancelled,
+                                    const QString &program)
 {
     if (!QFileInfo::exists(repository))
         return fail(ErrorCode::PathMissing, {repository});
-    const QString program = QStandardPaths::findExecutable(u"git"_s);
-    if (program.isEmpty())
+    const QString found = QStandardPaths::findExecutable(program.isEmpty() ? u"git"_s : program);
+    if (found.isEmpty())
         return fail(ErrorCode::GitMissing);
-    GitProgram git(program, repository, isCancelled);
+    GitProgram git(found, repository, isCancelled);
     git.m_sshCommand = u"ssh"_s;
     const auto own = git.run({u"config"_s, u"--get"_s, u"core.sshCommand"_s});
     if (!own)

@@ -28,8 +28,9 @@ class GitProgram {
 public:
     using Environment = std::vector<std::pair<QString, QString>>;
 
-    /// GitMissing, PathMissing.
-    static Result<GitProgram> find(const QString &repository, const std::function<bool()> &isCancelled);
+    /// `program`: its name or path; empty: "git". GitMissing, PathMissing.
+    static Result<GitProgram> find(const QString &repository, const std::function<bool()> &isCancelled,
+                                   const QString &program = {});
 
     /// Runs it to its end. Cancelled, GitMissing.
     Result<GitOutput> run(const QStringList &arguments, const QByteArray &input = {},

@@ -246,7 +246,7 @@ Result<WriteBackPlan> planWriteBack(const WriteBackRequest &request, const IsCan
 {
     if (request.way == WriteBackWay::Text)
         return planTexts(request);
-    const auto git = GitProgram::find(request.repository, isCancelled);
+    const auto git = GitProgram::find(request.repository, isCancelled, request.gitProgram);
     if (!git)
         return std::unexpected(git.error());
     auto remotes = GitRemotes::list(*git, request.page);

@@ -2,8 +2,6 @@
 #include "interchange/write_back.h"
 #include "write_back_problems.h"
 
-#include "wording/wording.h"
-
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -34,8 +32,7 @@ bool isDenied(const QString &message)
 
 class Pusher {
 public:
-    Pusher(const GitProgram &git, const WriteBackRequest &request, Instant now)
-        : m_git(git), m_request(request), m_now(now), m_words(request.language)
+    Pusher(const GitProgram &git, const WriteBackRequest &request, Instant now) : m_git(git), m_request(request), m_now(now)
     {
     }
 
@@ -123,13 +120,6 @@ private:
         return author.name.isEmpty() || author.email.isEmpty() || isUser ? m_user : author;
     }
 
-    QString messageOf(const PlannedWriteBack &planned) const
-    {
-        const QString title = m_request.revert ? m_words.translate("WriteBack", "Take back the review of %1")
-                                               : m_words.translate("WriteBack", "Review of %1");
-        return wording::fill(title, {planned.path.section(u'/', -1)}) + u'\n';
-    }
-
     Result<QByteArray> commitOf(const PlannedWriteBack &planned, const QByteArray &parent)
     {
         const auto blob = ask({u"hash-object"_s, u"-w"_s, u"--stdin"_s}, planned.after);
@@ -149,7 +139,7 @@ private:
         QStringList arguments{u"commit-tree"_s, u"-p"_s, text(parent), u"-F"_s, u"-"_s};
         if (m_signs)
             arguments.append(u"-S"_s);
-        return ask(arguments + QStringList{text(*tree)}, messageOf(planned).toUtf8(),
+        return ask(arguments + QStringList{text(*tree)}, (commitMessage(m_request, planned.path) + u'\n').toUtf8(),
                    {{u"GIT_AUTHOR_NAME"_s, author.name}, {u"GIT_AUTHOR_EMAIL"_s, author.email}});
     }
 
@@ -183,7 +173,6 @@ private:
     const GitProgram &m_git;
     const WriteBackRequest &m_request;
     Instant m_now;
-    wording::Wording m_words;
     GitProgram::Environment m_environment;
     CommitPerson m_user;
     bool m_signs = false;
@@ -215,7 +204,7 @@ public:
             addDone(planned, {}, {});
         if (m_plan.branches.empty())
             return std::move(m_written);
-        const auto git = GitProgram::find(m_plan.request.repository, m_isCancelled);
+        const auto git = GitProgram::find(m_plan.request.repository, m_isCancelled, m_plan.request.gitProgram);
         if (!git)
             return std::unexpected(git.error());
         for (const PlannedBranch &branch : m_plan.branches)

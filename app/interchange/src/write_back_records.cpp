@@ -2,6 +2,8 @@
 
 #include "write_back_problems.h"
 
+#include "domain/enum_names.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,6 +133,22 @@ Result<ReviewToWrite> reviewToWrite(storage::Reader &reader, const Review &revie
     return result;
 }
 
+/// As reviews_to_write_back.sql tells it.
+PendingWriteBack waitingOf(const storage::Row &row)
+{
+    const std::string place = row.text(12).toStdString();
+    return {.review = Id<Review>(row.integer(0)),
+            .report = Id<Report>(row.integer(1)),
+            .last = {},
+            .body = BodyHash(row.bytes(4)),
+            .mentee = {Id<Person>(row.integer(5)), row.text(6), row.text(7)},
+            .pairing = Id<Pairing>(row.integer(8)),
+            .period = Id<Period>(row.integer(9)),
+            .number = int(row.integer(10)),
+            .pull = row.text(11).section(u';', -1).toInt(),
+            .isOpen = enumFromName<ReportPlace>(place) == ReportPlace::OpenPull};
+}
+
 Result<void> recordOne(storage::Transaction &transaction, const WrittenBack &written)
 {
     WriteBack record = written.record;
@@ -154,21 +172,19 @@ Result<void> recordOne(storage::Transaction &transaction, const WrittenBack &wri
 Result<std::vector<PendingWriteBack>> readPendingWriteBacks(storage::Reader &reader, Id<Camp> camp)
 {
     struct Row {
-        Id<Review> review;
-        Id<Report> report;
+        PendingWriteBack waiting;
         Id<WriteBack> tried;
         Id<WriteBack> done;
     };
     std::vector<Row> rows;
     const auto read = reader.query("reviews_to_write_back", {{u":camp"_s, camp.value()}}, [&](const storage::Row &row) {
-        rows.push_back({Id<Review>(row.integer(0)), Id<Report>(row.integer(1)), Id<WriteBack>(row.integer(2)),
-                        Id<WriteBack>(row.integer(3))});
+        rows.push_back({waitingOf(row), Id<WriteBack>(row.integer(2)), Id<WriteBack>(row.integer(3))});
     });
     if (!read)
         return std::unexpected(read.error());
     std::vector<PendingWriteBack> pending;
     for (const Row &row : rows) {
-        PendingWriteBack waiting{row.review, row.report, {}};
+        PendingWriteBack waiting = row.waiting;
         if (row.tried.isValid()) {
             const auto tried = reader.get(row.tried);
             if (!tried)
@@ -177,10 +193,9 @@ Result<std::vector<PendingWriteBack>> readPendingWriteBacks(storage::Reader &rea
         }
         if (row.done.isValid()) {
             const auto done = reader.get(row.done);
-            const auto review = reader.get(row.review);
-            if (!done || !review)
-                return std::unexpected(done ? review.error() : done.error());
-            if (done->source == review->body)
+            if (!done)
+                return std::unexpected(done.error());
+            if (done->source == waiting.body)
                 continue;
         }
         pending.push_back(std::move(waiting));

@@ -25,7 +25,7 @@ QString draggedPath(const QMimeData *data)
 } // namespace
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent)
-    : ImportPage(context, std::make_unique<WorkspaceImportWork>(context.workspace), parent)
+    : ImportPage(context, std::make_unique<WorkspaceImportWork>(context.workspace, context.settings), parent)
 {
 }
 

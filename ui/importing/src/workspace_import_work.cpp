@@ -3,6 +3,7 @@
 #include "interchange/apply_plan.h"
 #include "interchange/git_repository.h"
 #include "interchange/known_camps.h"
+#include "platform/settings.h"
 
 namespace flotilla::ui {
 
@@ -38,7 +39,8 @@ private:
 
 } // namespace
 
-WorkspaceImportWork::WorkspaceImportWork(workspace::Workspace &workspace) : m_workspace(workspace)
+WorkspaceImportWork::WorkspaceImportWork(workspace::Workspace &workspace, const platform::Settings &settings)
+    : m_workspace(workspace), m_settings(settings)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -118,8 +120,8 @@ void WorkspaceImportWork::fetchPulls(const QString &source, Answer<void> answer)
 {
     begin();
     run<void>(
-        [source](workspace::Progress &reports) {
-            return fetchPullHeads(source, [&reports] { return reports.isCancelled(); });
+        [source, git = m_settings.value(platform::settings::gitProgram)](workspace::Progress &reports) {
+            return fetchPullHeads(source, [&reports] { return reports.isCancelled(); }, git);
         },
         {}, std::move(answer));
 }

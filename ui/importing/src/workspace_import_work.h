@@ -6,6 +6,10 @@
 #include <QObject>
 #include <QThreadPool>
 
+namespace flotilla::platform {
+class Settings;
+}
+
 namespace flotilla::ui {
 
 /// The import's work on an opened place: sources are read on a thread of their own, records on the workspace's.
@@ -13,7 +17,8 @@ class WorkspaceImportWork final : public QObject, public ImportWork {
     Q_OBJECT
 
 public:
-    explicit WorkspaceImportWork(workspace::Workspace &workspace);
+    /// `settings` say where git is.
+    WorkspaceImportWork(workspace::Workspace &workspace, const platform::Settings &settings);
     ~WorkspaceImportWork() override;
 
     void findEditions(const QString &source, Answer<std::vector<interchange::Edition>> answer) override;
@@ -36,6 +41,7 @@ private:
     void begin();
 
     workspace::Workspace &m_workspace;
+    const platform::Settings &m_settings;
     QThreadPool m_thread;
     workspace::Cancellation m_cancellation;
     bool m_applying = false;

@@ -12,6 +12,7 @@
 #include "reports_view.h"
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
+#include "workspace/write_back_session.h"
 
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -80,6 +81,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
       m_loading(std::make_unique<Loading>()),
+      m_writeBack(std::make_unique<workspace::WriteBackSession>(context.workspace)),
       m_drafts(platform::draftFolder(context.paths)),
       m_view(new ReportsView(context.theme, context.language, context.clock))
 {
@@ -98,6 +100,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
     connectDesk();
+    connectWriteBack();
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (m_camp.isValid() && concerns(changes))
             load();
@@ -106,7 +109,11 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     });
 }
 
-ReportsPage::~ReportsPage() = default;
+ReportsPage::~ReportsPage()
+{
+    // Its pane shows the session.
+    delete m_view;
+}
 
 QString ReportsPage::id() const
 {
@@ -131,6 +138,7 @@ void ReportsPage::setCamp(Id<Camp> camp)
     if (camp != m_camp)
         m_view->expectCamp();
     m_camp = camp;
+    m_writeBack->setCamp(camp);
     if (camp.isValid()) {
         load();
         forgetErased(); // somebody else may have erased while this program did not run
@@ -223,6 +231,8 @@ std::vector<Page::Command> ReportsPage::commands()
                 {tr("Reports that wait for my review"), u"list-checks"_s, [this] { m_view->showQueue(true); }});
         commands.push_back({tr("Who you are…"), u"user-round"_s, [this] { m_view->askWho(); }});
     }
+    if (!m_writeBack->waiting().empty() && !m_context.workspace.isReadOnly())
+        commands.push_back({tr("Write reviews back…"), u"git-pull-request"_s, [this] { showWriteBack(); }});
     return commands;
 }
 

@@ -218,6 +218,7 @@ std::vector<Page::KeyHelp> ReportsPage::keys() const
             {Qt::CTRL | Qt::Key_G, tr("Give the report back")},
             {Qt::CTRL | Qt::Key_T, tr("Give more time")},
             {Qt::CTRL | Qt::SHIFT | Qt::Key_P, tr("Preview of the review")},
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Reviews that are not yet written back")},
             {Qt::Key_Escape, tr("Back to the list")}};
 }
 

@@ -16,6 +16,7 @@
 #include "report_words.h"
 #include "revisions_pane.h"
 #include "who_line.h"
+#include "write_back_pane.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -85,6 +86,8 @@ QWidget *ReportsView::makeHead()
     m_title = new TextLabel(m_theme, TextStyle::Title);
     m_rollCall = new Button(m_theme);
     m_rollCall->setIconName(u"clipboard-list"_s);
+    m_writeBack = new Button(m_theme);
+    m_writeBack->setIconName(u"git-pull-request"_s);
     auto *first = new QHBoxLayout;
     m_mode = new SegmentedControl(m_theme);
     m_who = new Button(m_theme, Button::Kind::Quiet);
@@ -95,6 +98,7 @@ QWidget *ReportsView::makeHead()
     first->addWidget(m_mode);
     first->addStretch(1);
     first->addWidget(m_who);
+    first->addWidget(m_writeBack);
     first->addWidget(m_rollCall);
     layout->addLayout(first);
     layout->addSpacing(space::tiny);
@@ -455,6 +459,9 @@ void ReportsView::retranslate()
     fillModes();
     m_rollCallPane->retranslate();
     m_revisions->retranslate();
+    fillWriteBack();
+    if (m_writeBackPane)
+        m_writeBackPane->retranslate();
     if (m_model->rowCount() > 0) {
         fillFilters();
         showRowsOrEmpty();

@@ -35,6 +35,7 @@ class TextLabel;
 class Theme;
 class UiLanguage;
 class WhoLine;
+class WriteBackPane;
 
 /// Everything of the Reports page that is seen. It is given plain values and says what it wants to have; where they come
 /// from is the page's matter.
@@ -55,6 +56,11 @@ public:
     /// Compares the texts of a report, asked for by `revisionsRequested`.
     void showRevisions(const insight::RevisionTexts &revisions);
     void showRevisionsProblem(const QString &sentence);
+    /// The pane of reviews that are not yet written back; it becomes this view's.
+    void setWriteBack(WriteBackPane *pane);
+    void showWriteBack();
+    /// Number of reviews that are not yet written back; none: the pane is not offered.
+    void setToWriteBack(int count);
     /// Another camp is on its way; where to go is remembered until it is there.
     void expectCamp();
     /// No camp is open.
@@ -97,6 +103,7 @@ Q_SIGNALS:
     void cellWanted(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void rollCallRequested(int period);
     void revisionsRequested(flotilla::Id<flotilla::Report> report);
+    void writeBackRequested();
     void importRequested();
     void addressRequested(const QUrl &address);
     void placeChanged();
@@ -129,6 +136,7 @@ private:
     void focusList();
     void fillFilters();
     void fillSentence();
+    void fillWriteBack();
     void scopeChanged();
     void wishChanged();
     void showAll();
@@ -161,6 +169,7 @@ private:
     TextLabel *m_title;
     RunLine *m_sentence;
     Button *m_rollCall;
+    Button *m_writeBack;
     SegmentedControl *m_mode;
     Button *m_who;
     WhoLine *m_whoLine;
@@ -178,7 +187,9 @@ private:
     ReportReader *m_reader;
     RollCallPane *m_rollCallPane;
     RevisionsPane *m_revisions;
-    QStackedWidget *m_beside; ///< the reader, the roll call, or a comparison
+    WriteBackPane *m_writeBackPane = nullptr;
+    int m_toWriteBack = 0;
+    QStackedWidget *m_beside; ///< the reader, the roll call, a comparison, or the reviews to write back
 };
 
 } // namespace flotilla::ui

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(const ShellContext &context, OpenPlace &place, QWidge
       m_language(new SegmentedControl(context.theme)),
       m_theme(new SegmentedControl(context.theme)),
       m_who(new QLineEdit),
+      m_git(new QLineEdit),
       m_backups(new QCheckBox),
       m_folder(new Button(context.theme)),
       m_aboutTitle(new TextLabel(context.theme, TextStyle::Section)),
@@ -65,6 +67,8 @@ SettingsPage::SettingsPage(const ShellContext &context, OpenPlace &place, QWidge
     row->addWidget(m_folder);
     row->addStretch();
     m_backupPart = addPart(*grid, backups);
+    m_git->setFixedWidth(fieldWidth);
+    m_gitPart = addPart(*grid, m_git);
     list->addLayout(grid);
     list->addSpacing(space::normal);
     list->addWidget(m_aboutTitle);
@@ -88,6 +92,7 @@ SettingsPage::SettingsPage(const ShellContext &context, OpenPlace &place, QWidge
         m_place.setWho(m_who->text());
         Q_EMIT whoChanged();
     });
+    connect(m_git, &QLineEdit::editingFinished, this, [this] { setGit(m_git->text()); });
     connect(m_backups, &QCheckBox::toggled, this, [this](bool on) { m_context.settings.set(settings::backups, on); });
     connect(m_folder, &QPushButton::clicked, this, [this] {
         const QString folder = platform::backupFolder(m_context.paths, m_place.location());
@@ -121,6 +126,8 @@ void SettingsPage::refresh()
     m_backups->setChecked(m_context.settings.value(settings::backups));
     m_folder->setEnabled(m_place.isOpen() && m_place.workspace().location().engine() == storage::Engine::Sqlite);
     m_backupPart.detail->setText(backupSentence());
+    m_git->setText(m_context.settings.value(settings::gitProgram));
+    showGit();
 }
 
 QString SettingsPage::backupSentence() const
@@ -138,6 +145,26 @@ QString SettingsPage::backupSentence() const
     const QString when = wording::relativeTime(instantFromMsecs(written), m_context.clock->now(),
                                                QTimeZone::systemTimeZone(), m_context.language.wording());
     return what + QLatin1Char('\n') + tr("The newest copy of this file: %1.").arg(when);
+}
+
+void SettingsPage::setGit(const QString &program)
+{
+    const QString name = program.trimmed();
+    m_context.settings.set(settings::gitProgram, name.isEmpty() ? QStringLiteral("git") : name);
+    m_git->setText(m_context.settings.value(settings::gitProgram));
+    showGit();
+}
+
+void SettingsPage::showGit()
+{
+    const QString name = m_context.settings.value(settings::gitProgram);
+    const bool isThere = !QStandardPaths::findExecutable(name).isEmpty();
+    m_gitPart.detail->setText(
+        isThere ? tr("Name or path of the program that fetches pull requests and writes reviews back.")
+                : tr("There is no program “%1” that could be run. Give its name or its whole path, such as "
+                     "/usr/bin/git.")
+                      .arg(name));
+    m_gitPart.detail->setColor(isThere ? Color::Muted : Color::Bad);
 }
 
 void SettingsPage::setTheme(int position)
@@ -171,6 +198,8 @@ void SettingsPage::retranslate()
     m_backupPart.title->setText(tr("Backups"));
     m_backups->setText(tr("Keep backups"));
     m_folder->setText(tr("Open their folder"));
+    m_gitPart.title->setText(tr("Git"));
+    m_git->setAccessibleName(tr("Name or path of git"));
     m_aboutTitle->setText(tr("About Flotilla"));
     m_about->setText(
         tr("Version %1. Free software under the GNU General Public License, version 3 or later.<br>Icons by Lucide (ISC), "

@@ -17,7 +17,7 @@ namespace flotilla::ui::shell {
 
 class OpenPlace;
 
-/// Language, looks, who the user is, backups, and what this program is. Every change takes effect at once.
+/// Language, looks, who the user is, backups, where git is, and what this program is. Every change takes effect at once.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -45,6 +45,8 @@ private:
     void setTheme(int position);
     void setLanguage(int position);
     QString backupSentence() const;
+    void setGit(const QString &program);
+    void showGit();
 
     ShellContext m_context;
     OpenPlace &m_place;
@@ -52,12 +54,14 @@ private:
     SegmentedControl *m_language;
     SegmentedControl *m_theme;
     QLineEdit *m_who;
+    QLineEdit *m_git;
     QCheckBox *m_backups;
     Button *m_folder;
     Part m_languagePart;
     Part m_themePart;
     Part m_whoPart;
     Part m_backupPart;
+    Part m_gitPart;
     TextLabel *m_aboutTitle;
     TextLabel *m_about;
 };

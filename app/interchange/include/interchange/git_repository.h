@@ -80,7 +80,8 @@ protected:
 };
 
 /// Fetches the branches, the heads of all pull requests and the marks of open ones, with the user's git and credentials, without
-/// prompting. FetchFailed (remote, reason), GitMissing, RepositoryOwner, Cancelled.
-Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled);
+/// prompting. `gitProgram`: its name or path; empty: "git". FetchFailed (remote, reason), GitMissing, RepositoryOwner, Cancelled.
+Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled,
+                            const QString &gitProgram = {});
 
 } // namespace flotilla::interchange

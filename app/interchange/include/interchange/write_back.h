@@ -10,6 +10,10 @@
 #include <optional>
 #include <vector>
 
+namespace flotilla::wording {
+class Wording;
+}
+
 namespace flotilla::interchange {
 
 /// A review with what is known about the place it belongs to, as `readReviewsToWrite` (write_back_records.h) finds it.
@@ -33,6 +37,7 @@ struct ReviewToWrite {
 /// What is to be written back, and how.
 struct WriteBackRequest {
     QString repository; ///< path of a clone; not needed for Text
+    QString gitProgram; ///< name or path of git; empty: "git"
     QString page;       ///< address of the repository's page on its forge; empty: that of the clone's remote
     QString edition;    ///< folder of the camp's reports: names the branches of periods
     ReadingRules rules = ReadingRules::defaults();
@@ -87,6 +92,11 @@ struct WrittenBack {
     QByteArray content; ///< of the file with it
     QString written;
 };
+
+/// How a review is put into its file, for people: "in place of the placeholder".
+QString placingText(ReviewPlacing placing, const wording::Wording &words);
+/// The message of the commit that a review is brought back by, in the camp's language, without a line end.
+QString commitMessage(const WriteBackRequest &request, const QString &path);
 
 using IsCancelled = std::function<bool()>;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/matrix.h"
 #include "interchange/write_back.h"
 #include "storage/transaction.h"
 
@@ -10,6 +11,15 @@ struct PendingWriteBack {
     Id<Review> review;
     Id<Report> report;
     std::optional<WriteBack> last; ///< what was tried last
+    BodyHash body;                 ///< of the review
+    insight::PersonLabel mentee;
+    Id<Pairing> pairing;
+    Id<Period> period;
+    int number = 0; ///< of the period; 0: outside every period
+    int pull = 0;   ///< newest of the report; 0: none is known
+    bool isOpen = false;
+
+    bool operator==(const PendingWriteBack &) const = default;
 };
 
 /// The reviews of a camp that are not yet written back, oldest first: public ones, entered here, about reports of its repository.

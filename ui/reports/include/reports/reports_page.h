@@ -4,6 +4,10 @@
 #include "kit/page.h"
 #include "platform/drafts.h"
 
+namespace flotilla::workspace {
+class WriteBackSession;
+}
+
 namespace flotilla::ui {
 
 class ReportsView;
@@ -45,9 +49,14 @@ private:
     void handIn(Id<Report> report, const ReviewText &text);
     void decide(const DecisionText &decision);
 
+    void connectWriteBack();
+    void showWriteBack();
+    void chooseClone();
+
     struct Loading;
     PageContext m_context;
     std::unique_ptr<Loading> m_loading;
+    std::unique_ptr<workspace::WriteBackSession> m_writeBack;
     platform::Drafts m_drafts;
     Id<Person> m_me;
     ReportsView *m_view;
