@@ -19,6 +19,7 @@
 #include "write_back_pane.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimeZone>
