@@ -312,7 +312,7 @@ void WriteBackPane::fillButtons()
 QString WriteBackPane::outcomeText(const WriteBackSession::Outcome &outcome) const
 {
     const auto left = static_cast<int>(outcome.problems.size());
-    const QString done = tr("%n review(s) are where their reports are now.", nullptr, outcome.written);
+    QString done = tr("%n review(s) are where their reports are now.", nullptr, outcome.written);
     if (left == 0)
         return done;
     const QString stays = tr("%n review(s) stay here, not yet written back; each says why.", nullptr, left);

@@ -26,7 +26,7 @@ public:
 
     QString problem(const Error &error) const
     {
-        return u"<p style=\"margin-top:0;margin-bottom:12px\"><span style=\"color:%1\">%2</span></p>"_s.arg(
+        return u"<p style=\"margin-top:0\"><span style=\"color:%1\">%2</span></p>"_s.arg(
             color(Color::Bad), wording::errorText(error, m_wording).toHtmlEscaped());
     }
 
@@ -52,7 +52,8 @@ public:
             rows += fact(Preview::tr("Page"),
                          u"<a href=\"%1\">%2</a>"_s.arg(QString::fromUtf8(what.page.toEncoded()),
                                                         what.page.toString().toHtmlEscaped()));
-        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">%1</table>"_s.arg(rows);
+        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\" style=\"margin-top:%1px\">%2</table>"_s.arg(
+            QString::number(what.problem ? space::small : 0), rows);
     }
 
     QString text(const QString &markdown) const
