@@ -39,6 +39,14 @@
         <source>Reports</source>
         <translation>周报</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Go where this link leads</source>
+        <translation>打开这个链接</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -186,6 +194,26 @@
     <message>
         <source>Show the log</source>
         <translation>查看日志</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole link of Flotilla&apos;s. Perhaps it was cut when it was copied.</source>
+        <translation>“%1”不是完整的 Flotilla 链接，可能复制时被截断了。</translation>
+    </message>
+    <message>
+        <source>This link leads into the camp “%1”, which is not in what is open. Open its file, then follow the link again.</source>
+        <translation>这个链接指向集训营“%1”，它不在当前打开的文件里。请先打开它的文件，再点这个链接。</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not here: it was deleted, or it is in another file.</source>
+        <translation>链接指向的内容不在这里：已经删除，或者在另一个文件里。</translation>
+    </message>
+    <message>
+        <source>Copy the link to this place</source>
+        <translation>复制到这里的链接</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "camp_switcher.h"
 #include "command_palette.h"
+#include "deep_link.h"
 #include "local_instance.h"
 #include "navigation.h"
 #include "navigation_history.h"
@@ -14,6 +15,7 @@
 #include "kit/places.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -107,6 +109,8 @@ private Q_SLOTS:
     void campSwitchReachesPages();
     void paletteRunsCommands();
     void paletteFindsRecords();
+    void linksAreWholeOrNone();
+    void linksLeadToTheirPlace();
     void languageSwitchesLive();
     void themeSwitchesLive();
     void settingsSayWhereGitIs();
@@ -119,6 +123,75 @@ private Q_SLOTS:
     void droppedFolderIsImported();
     void navigationShowsOnlyPagesThatExist();
 };
+
+void TestShell::linksAreWholeOrNone()
+{
+    const QString id = idToText(4711);
+    const QString link = deepLink(QStringLiteral("spring/2031 春"), place::report(Id<Report>(4711)));
+    QCOMPARE(link, QStringLiteral("flotilla:camp/spring%2F2031%20%E6%98%A5/report/") + id);
+    const auto parsed = parseDeepLink(QStringLiteral("  ") + link + QStringLiteral("\n"));
+    QVERIFY(parsed);
+    QCOMPARE(*parsed,
+             (DeepLink{QStringLiteral("spring/2031 春"), QStringLiteral("reports"), QStringLiteral("report/") + id,
+                       QStringLiteral("report"), 4711}));
+    QCOMPARE(parseDeepLink(deepLink(QStringLiteral("a"), place::person(Id<Person>(7))))->page, QStringLiteral("people"));
+    QCOMPARE(parseDeepLink(deepLink(QStringLiteral("a"), place::cell(Id<Pairing>(7), Id<Period>(8))))->table,
+             QStringLiteral("pairing"));
+    QCOMPARE(parseDeepLink(deepLink(QStringLiteral("a"), place::entry(12)))->page, QStringLiteral("history"));
+    QCOMPARE(parseDeepLink(QStringLiteral("flotilla:camp/a"))->place, QString());
+    for (const QString &bad :
+         {QString(), QStringLiteral("flotilla:"), QStringLiteral("flotilla:camp"), QStringLiteral("flotilla:camp/"),
+          QStringLiteral("flotilla:camp/a/report"), QStringLiteral("flotilla:camp/a/report/") + id.chopped(1),
+          QStringLiteral("flotilla:camp/a/cell/") + id, QStringLiteral("flotilla:camp/a/entry/x"),
+          QStringLiteral("flotilla:camp/a/cook/") + id, QStringLiteral("https://a.example/report/") + id})
+        QVERIFY2(!parseDeepLink(bad), qPrintable(bad));
+}
+
+void TestShell::linksLeadToTheirPlace()
+{
+    Ship ship;
+    MainWindow window(ship.context());
+    window.show();
+    openSample(window);
+    const auto message = [&] { return window.findChild<InlineMessage *>()->text(); };
+    auto job = window.workspace()->read([](storage::Reader &reader) { return reader.all<Person>(); });
+    QTRY_VERIFY(job.isFinished());
+    const QString somebody = place::person(job.result()->front().id);
+    window.goTo(QStringLiteral("people"), somebody);
+    settle(window);
+    QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString link = QGuiApplication::clipboard()->text();
+    QCOMPARE(link, deepLink(QStringLiteral("yuanfan-3"), somebody));
+
+    window.goTo(QStringLiteral("reports"));
+    window.openLink(link);
+    QTRY_COMPARE(window.currentPage(), QStringLiteral("people"));
+    settle(window);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), link);
+
+    // Each that leads nowhere gets its own sentence, and the window stays where it is.
+    QStringList said;
+    for (const QString &bad : {link.chopped(1), deepLink(QStringLiteral("elsewhere"), somebody),
+                               deepLink(QStringLiteral("yuanfan-3"), place::person(Id<Person>(42)))}) {
+        window.openLink(bad);
+        settle(window);
+        QVERIFY(!message().isEmpty() && !said.contains(message()));
+        said.append(message());
+        QCOMPARE(window.currentPage(), QStringLiteral("people"));
+    }
+
+    // Pasted into the palette.
+    window.goTo(QStringLiteral("reports"));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    field->setText(link);
+    QTest::qWait(250);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(window.currentPage(), QStringLiteral("people"));
+}
 
 void TestShell::historyGoesBackAndForward()
 {

@@ -2,6 +2,7 @@
 
 #include "camp_switcher.h"
 #include "key_sheet.h"
+#include "kit/icons.h"
 #include "kit/inline_message.h"
 #include "kit/places.h"
 #include "kit/progress_line.h"
@@ -17,6 +18,7 @@
 #include "wording/change_words.h"
 #include "wording/error_text.h"
 
+#include <QAction>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -157,6 +159,10 @@ void MainWindow::addShortcuts()
     for (const PageEntry &page : m_context.pages)
         if (page.title && digit <= Qt::Key_9)
             add(QKeySequence(Qt::CTRL | Qt::Key(digit++)), [this, id = QString::fromLatin1(page.id)] { goTo(id); });
+    m_copyLink = new QAction(icon(m_context.theme, QStringLiteral("copy")), {}, this);
+    m_copyLink->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_copyLink, &QAction::triggered, this, &MainWindow::copyLink);
+    addAction(m_copyLink);
     addActions({m_top->undoAction(), m_top->redoAction(), m_top->keysAction(), m_top->camps().openAction(),
                 m_top->camps().newAction()});
 }
@@ -175,6 +181,8 @@ void MainWindow::retranslate()
     const bool open = m_place->isOpen();
     m_top->undoAction()->setText(label(tr("Undo"), open ? m_place->workspace().undoLabel() : std::nullopt));
     m_top->redoAction()->setText(label(tr("Redo"), open ? m_place->workspace().redoLabel() : std::nullopt));
+    m_copyLink->setText(tr("Copy the link to this place"));
+    m_copyLink->setEnabled(open);
     m_top->undoAction()->setEnabled(open && m_place->workspace().canUndo());
     m_top->redoAction()->setEnabled(open && m_place->workspace().canRedo());
     m_top->setWho(open ? m_place->who() : QString());
@@ -205,6 +213,8 @@ void MainWindow::placeChanged()
     retranslate();
     if (!m_pendingImport.isNull())
         startImport(std::exchange(m_pendingImport, QString()));
+    if (!m_pendingLink.isEmpty() && !m_place->camps().empty())
+        openLink(std::exchange(m_pendingLink, QString()));
     recordStep();
     Q_EMIT settled();
 }
@@ -326,7 +336,8 @@ void MainWindow::openPalette()
     if (!m_palette) {
         m_palette = new PaletteController(m_context, *m_place, *m_pages, this);
         m_palette->setActions({m_top->undoAction(), m_top->redoAction(), m_top->camps().openAction(),
-                               m_top->camps().newAction(), m_top->camps().importAction()});
+                               m_top->camps().newAction(), m_top->camps().importAction(), m_copyLink});
+        connect(m_palette, &PaletteController::linkRequested, this, &MainWindow::openLink);
         connect(m_palette, &PaletteController::goToRequested, this,
                 [this](Id<Camp> camp, const QString &page, const QString &place) {
                     if (camp.isValid())

@@ -1,6 +1,7 @@
 #include "palette_controller.h"
 
 #include "command_palette.h"
+#include "deep_link.h"
 #include "open_place.h"
 #include "page_host.h"
 #include "wording/error_text.h"
@@ -67,6 +68,13 @@ void PaletteController::search(const QString &text)
 {
     if (!m_place.isOpen())
         return;
+    if (isDeepLink(text)) {
+        m_searching.drop();
+        m_palette->setFound(
+            {{PaletteText::tr("Links"), QStringLiteral("arrow-right"), PaletteText::tr("Go where this link leads"), text,
+              [this, text] { Q_EMIT linkRequested(text); }}});
+        return;
+    }
     m_searching.start(m_place.workspace().read([text, camp = m_place.camp()](storage::Reader &reader) {
         return searchRecords(reader, text, camp);
     }),

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// An invalid camp: the one that is shown.
     void goToRequested(flotilla::Id<flotilla::Camp> camp, const QString &pageId, const QString &place);
+    /// A link was typed or pasted, and chosen.
+    void linkRequested(const QString &link);
 
 private:
     std::vector<PaletteItem> standing();

@@ -1,5 +1,6 @@
 #include "shell/run_window.h"
 
+#include "deep_link.h"
 #include "kit/flotilla_style.h"
 #include "local_instance.h"
 #include "platform/log.h"
@@ -11,6 +12,7 @@
 #include <QTextStream>
 
 #include <optional>
+#include <utility>
 
 namespace flotilla::ui::shell {
 namespace {
@@ -94,6 +96,7 @@ int runWindow(int argc, char **argv)
     QStringList arguments = QApplication::arguments().mid(1);
     const bool measured = arguments.removeOne(QLatin1String("--measure-start"));
     QString place = arguments.value(0);
+    const QString link = isDeepLink(place) ? std::exchange(place, QString()) : QString();
     const bool sample = place == QLatin1String("--sample");
     if (place.isEmpty())
         place = stored.value(settings::recentPlaces).value(0);
@@ -112,6 +115,8 @@ int runWindow(int argc, char **argv)
         window.openSample();
     else if (!place.isEmpty())
         window.openLocation(place);
+    if (!link.isEmpty())
+        window.openLink(link);
     if (crash.crashedSince())
         window.offerLog(crash.logPath());
     return QApplication::exec();

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace flotilla::ui {
@@ -38,6 +39,8 @@ public:
     void offerLog(const QString &path);
     /// Goes to a place of a page, as a link would.
     void goTo(const QString &pageId, const QString &place = {});
+    /// Goes where a link of Flotilla's leads ("flotilla:camp/…"); one that leads nowhere gets a sentence.
+    void openLink(const QString &text);
     /// The page that is shown: "reports", "settings", "start".
     QString currentPage() const;
     /// What is open; none on the first-start page.
@@ -76,6 +79,8 @@ private:
     void recordStep();
     void openPalette();
     void showKeys();
+    void copyLink();
+    void followLink(Id<Camp> camp, const QString &page, const QString &place);
     void chooseFile();
     void chooseFolder();
     void createFile();
@@ -100,6 +105,8 @@ private:
     InlineMessage *m_message = nullptr;
     ProgressLine *m_progress = nullptr;
     QString m_pendingImport;
+    QString m_pendingLink;
+    QAction *m_copyLink = nullptr;
     bool m_routing = false; ///< moving on the window's own account: no step of the history
 };
 
