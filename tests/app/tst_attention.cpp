@@ -1,4 +1,5 @@
 #include "insight/attention.h"
+#include "storage/erase.h"
 #include "storage/transaction.h"
 #include "support/invented_camp.h"
 #include "support/test_places.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aCampThatGoesWellIsQuiet();
     void everySignalIsExplained();
     void whoWithdrewIsNotMissing();
+    void erasedReportsHideNobodyElse();
     void thresholdsAreTheCamps();
     void signalsAreJustifiedByTheirRecords_data();
     void signalsAreJustifiedByTheirRecords();
@@ -233,6 +235,21 @@ void AttentionTest::whoWithdrewIsNotMissing()
         QVERIFY(transaction.update(pairing));
     });
     QCOMPARE(sentences(), QStringList());
+}
+
+/// The texts of an erased person are gone; what asks for attention about the others is still said.
+void AttentionTest::erasedReportsHideNobodyElse()
+{
+    const int erased = addPairing();
+    const int other = addPairing(1);
+    for (int period = 0; period < periods; ++period) {
+        handIn(erased, period, {.handedIn = true, .plan = 1, .linked = true, .review = ReviewKind::Text});
+        handIn(other, period, {.handedIn = true, .plan = 1, .linked = true, .review = ReviewKind::Text});
+    }
+    QVERIFY(storage::erasePerson(*m_store, m_pairings[size_t(erased)].mentee.id, u"otto"_s, m_clock));
+    const auto found = look();
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found.front().kind, AttentionKind::PlanRepeated);
 }
 
 void AttentionTest::thresholdsAreTheCamps()

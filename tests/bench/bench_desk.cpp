@@ -50,9 +50,12 @@ QString benchPlace(int camps)
     if (camps == realCamp && !QFile::exists(data))
         return {};
     if (!QFile::exists(path)) {
-        const QStringList arguments = camps == realCamp
-            ? QStringList{u"import"_s, data, u"--into"_s, path}
-            : QStringList{u"sample"_s, u"--into"_s, path, u"--camps"_s, QString::number(camps)};
+        QStringList arguments;
+        if (camps == realCamp)
+            arguments << u"import"_s << data;
+        else
+            arguments << u"sample"_s << u"--camps"_s << QString::number(camps);
+        arguments << u"--into"_s << path;
         QProcess::execute(QStringLiteral(FLOTILLA_PROGRAM), arguments);
     }
     return path;

@@ -207,6 +207,8 @@ private:
         const auto report = m_reader.get(id);
         if (!report)
             return std::unexpected(report.error());
+        if (report->body.isNull())
+            return ReportText{.plan = {}, .linked = true}; // erased: nothing is known, so nothing is said
         const auto bytes = m_reader.body(report->body);
         if (!bytes)
             return std::unexpected(bytes.error());
