@@ -308,7 +308,8 @@ void PlaceTest::namesSortBySound()
     QCOMPARE(completeNameKeys(*store, clock()).value_or(-1), 1);
     QCOMPARE(completeNameKeys(*store, clock()).value_or(-1), 0);
     const auto reader = read(*store);
-    QCOMPARE(*storedNameKeys(*reader), (QHash<QString, QString>{{u"米拉"_s, u"mi la"_s}}));
+    QCOMPARE(store->d().connection->scalar(u"SELECT sort_key FROM name_key WHERE name = '米拉'"_s, {})->toString(),
+             u"mi la"_s);
     QCOMPARE(reader->lastChange(), change);
 }
 

@@ -13,6 +13,7 @@
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
 #include "kit/state_sign.h"
+#include "kit/text_label.h"
 
 #include <QDirIterator>
 #include <QLabel>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void segmentsKeepTheirPosition();
     void aKeyOutlivesTheTextOfItsButton();
     void emptyPageShowsItsWholeText();
+    void aLabelsHeightFollowsWhatItShows();
     void dropButtonKeepsItsValue();
     void escapeEmptiesTheSearchField();
     void elidedTextIsWholeInTheToolTip();
@@ -186,6 +188,29 @@ void TestKitWidgets::emptyPageShowsItsWholeText()
     const auto detail = std::ranges::find(labels, text, &QLabel::text);
     QVERIFY(detail != labels.end());
     QVERIFY((*detail)->height() >= (*detail)->heightForWidth((*detail)->width()));
+}
+
+void TestKitWidgets::aLabelsHeightFollowsWhatItShows()
+{
+    Dress dress;
+    TextLabel label(dress.theme, TextStyle::Body);
+    label.setWordWrap(true);
+    const QString line = QStringLiteral("Everybody who takes part is here. ");
+    label.setText(line.repeated(4));
+    const int four = label.heightForWidth(200);
+    QCOMPARE(label.heightForWidth(200), four);
+    for (const int width : {100, 120, 140, 160, 180, 220})
+        QVERIFY(label.heightForWidth(width) >= label.heightForWidth(220));
+    QCOMPARE(label.heightForWidth(200), four);
+    label.setText(line.repeated(8));
+    QVERIFY(label.heightForWidth(200) > four);
+    label.setText(line.repeated(4));
+    label.setFont(Theme::font(TextStyle::Title));
+    QVERIFY(label.heightForWidth(200) > four);
+    label.setFont(Theme::font(TextStyle::Body));
+    QCOMPARE(label.heightForWidth(200), four);
+    label.setContentsMargins(60, 0, 60, 0);
+    QVERIFY(label.heightForWidth(200) > four);
 }
 
 void TestKitWidgets::dropButtonKeepsItsValue()

@@ -9,6 +9,7 @@
 #include "page_host.h"
 #include "palette_items.h"
 #include "palette_model.h"
+#include "start_page.h"
 #include "top_bar.h"
 
 #include "kit/inline_message.h"
@@ -265,10 +266,12 @@ void TestShell::sampleOpensOnTheFirstPage()
     QCOMPARE(window.currentPage(), QStringLiteral("a"));
     QVERIFY(pageOf(window, QStringLiteral("a"))->shownCamp.isValid());
     QVERIFY(buttonNamed(window, QStringLiteral("Alpha (3)")));
-    // A second opening finds the file as it is.
+    // A second opening finds the file as it is. A window that first shows a camp never makes the page one starts from.
     MainWindow again(ship.context());
     openSample(again);
+    again.show();
     QVERIFY(again.hasCamp());
+    QVERIFY(!again.findChild<StartPage *>());
 }
 
 void TestShell::pagesAreMadeWhenVisited()
@@ -311,7 +314,9 @@ void TestShell::campSwitchReachesPages()
     auto *a = pageOf(window, QStringLiteral("a"));
     const auto first = a->shownCamp;
     auto *camps = window.findChild<CampSwitcher *>();
+    camps->menu()->popup({});
     const auto actions = camps->menu()->actions();
+    camps->menu()->close();
     QVERIFY(actions.size() > 2);
     const QString title = camps->text();
     for (QAction *action : actions) {

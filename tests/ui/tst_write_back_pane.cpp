@@ -213,8 +213,7 @@ void TestWriteBackPane::fromTheReportsPage()
     page.resize(1296, 852);
     page.show();
     page.setCamp(camps.result()->front().id);
-    auto *pane = page.findChild<WriteBackPane *>();
-    QVERIFY(pane && !pane->isVisible());
+    QVERIFY(!page.findChild<WriteBackPane *>()); // not before somebody wants to see it
     const auto opener = [&page]() -> QAbstractButton * {
         const auto buttons = page.findChildren<QAbstractButton *>();
         const auto found = std::ranges::find_if(buttons, [](const QAbstractButton *each) {
@@ -225,6 +224,8 @@ void TestWriteBackPane::fromTheReportsPage()
     QTRY_VERIFY(opener());
     QCOMPARE(opener()->text(), u"Write back 3"_s);
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(page.findChild<WriteBackPane *>());
+    auto *pane = page.findChild<WriteBackPane *>();
     QTRY_VERIFY(pane->isVisible());
     // the clone is asked for once, and remembered for this place
     dialogs.file = m_camp->repository();

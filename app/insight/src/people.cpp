@@ -6,6 +6,7 @@
 #include "storage/names.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,17 +36,17 @@ struct Scope {
     }
 };
 
-struct CampPlace {
-    CampLine camp;
-    std::size_t order = 0; ///< 0: the newest
-};
-
-Result<QHash<Id<Camp>, CampPlace>> campPlaces(storage::Reader &reader)
+/// The camps that parts are in, each with its place among them: 0 is the newest.
+Result<QHash<Id<Camp>, std::pair<CampLine, std::size_t>>> campsOf(storage::Reader &reader, bool all, const Lines &lines)
 {
-    const auto camps = readCamps(reader);
+    QSet<Id<Camp>> wanted;
+    for (const PersonLine &line : lines)
+        for (const PersonLine::Part &part : line.parts)
+            wanted.insert(part.camp);
+    const auto camps = all ? readCamps(reader) : readCamps(reader, wanted);
     if (!camps)
         return std::unexpected(camps.error());
-    QHash<Id<Camp>, CampPlace> places;
+    QHash<Id<Camp>, std::pair<CampLine, std::size_t>> places;
     for (std::size_t i = 0; i < camps->size(); ++i)
         places.insert((*camps)[i].id, {(*camps)[i], i});
     return places;
@@ -53,28 +54,30 @@ Result<QHash<Id<Camp>, CampPlace>> campPlaces(storage::Reader &reader)
 
 Result<void> addParts(storage::Reader &reader, const Scope &scope, const QHash<qint64, std::size_t> &placeOf, Lines &lines)
 {
-    const auto camps = campPlaces(reader);
-    if (!camps)
-        return std::unexpected(camps.error());
     auto done = reader.query(scope.parts, scope.bindings, [&](const storage::Row &row) {
         const auto place = placeOf.constFind(row.integer(0));
-        if (place == placeOf.constEnd())
-            return;
-        const CampLine camp = camps->value(idAt<Camp>(row, 1)).camp;
-        lines[*place].parts.push_back({.camp = idAt<Camp>(row, 1),
-                                       .campTitle = camp.title,
-                                       .campTitleEn = camp.titleEn,
-                                       .role = wordAt<Role>(row, 2),
-                                       .projectNumber = intAt(row, 3),
-                                       .projectTitle = row.text(4),
-                                       .projectTitleEn = row.text(5)});
+        if (place != placeOf.constEnd())
+            lines[*place].parts.push_back({.camp = idAt<Camp>(row, 1),
+                                           .role = wordAt<Role>(row, 2),
+                                           .projectNumber = intAt(row, 3),
+                                           .projectTitle = row.text(4),
+                                           .projectTitleEn = row.text(5)});
     });
     if (!done)
         return done;
-    for (PersonLine &line : lines)
+    const auto camps = campsOf(reader, scope.bindings.empty(), lines);
+    if (!camps)
+        return std::unexpected(camps.error());
+    for (PersonLine &line : lines) {
+        for (PersonLine::Part &part : line.parts) {
+            const CampLine camp = camps->value(part.camp).first;
+            part.campTitle = camp.title;
+            part.campTitleEn = camp.titleEn;
+        }
         std::ranges::sort(line.parts, {}, [&](const PersonLine::Part &part) {
-            return std::tuple(camps->value(part.camp).order, part.role, part.projectNumber);
+            return std::tuple(camps->value(part.camp).second, part.role, part.projectNumber);
         });
+    }
     return {};
 }
 
@@ -91,20 +94,14 @@ Result<void> addNumbers(storage::Reader &reader, std::string_view query, const s
 
 Result<std::vector<PersonLine>> readPeople(storage::Reader &reader, std::optional<Id<Camp>> camp)
 {
-    const auto kept = storage::storedNameKeys(reader);
-    if (!kept)
-        return std::unexpected(kept.error());
     storage::NameKeys made; // for names that came in since keys were last kept
-    const auto keyOf = [&](const PersonLabel &person) {
-        const QString &name = person.name.isEmpty() ? person.login : person.name;
-        const auto key = kept->constFind(name);
-        return key != kept->constEnd() ? *key : made.key(name);
-    };
     const Scope scope(camp);
     Lines lines;
     auto done = reader.query(scope.people, scope.bindings, [&](const storage::Row &row) {
         PersonLine line{.person = labelAt(row, 0), .affiliation = row.text(3)};
-        line.sortKey = keyOf(line.person);
+        line.sortKey = row.text(4);
+        if (line.sortKey.isEmpty())
+            line.sortKey = made.key(line.person.name.isEmpty() ? line.person.login : line.person.name);
         lines.push_back(std::move(line));
     });
     if (!done)

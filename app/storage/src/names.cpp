@@ -55,15 +55,6 @@ QString NameKeys::key(const QString &name)
     return foldText(m_rules->toLatin(name.normalized(QString::NormalizationForm_KC))).simplified();
 }
 
-Result<QHash<QString, QString>> storedNameKeys(Reader &reader)
-{
-    QHash<QString, QString> keys;
-    const auto done = reader.query("name_keys", {}, [&](const Row &row) { keys.insert(row.text(0), row.text(1)); });
-    if (!done)
-        return std::unexpected(done.error());
-    return keys;
-}
-
 Result<int> completeNameKeys(Store &store, const Clock &clock)
 {
     auto transaction = beginTransaction(store, {}, clock);

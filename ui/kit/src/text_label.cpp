@@ -20,7 +20,20 @@ void TextLabel::setColor(Color color)
 
 int TextLabel::heightForWidth(int width) const
 {
-    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+    const int asked = std::min(width, maximumWidth());
+    // QLabel does not say when it changed; comparing what its height depends on is cheap beside breaking lines.
+    if (m_measuredText != text() || m_measuredFont != font() || m_measuredMargins != contentsMargins()) {
+        m_measuredText = text();
+        m_measuredFont = font();
+        m_measuredMargins = contentsMargins();
+        m_measured.fill({});
+    }
+    const auto *known = std::ranges::find(m_measured, asked, &Measured::width);
+    if (known != m_measured.end())
+        return known->height;
+    Measured &kept = m_measured.at(m_nextMeasured++ % m_measured.size());
+    kept = {asked, QLabel::heightForWidth(asked)};
+    return kept.height;
 }
 
 void TextLabel::paintColor()

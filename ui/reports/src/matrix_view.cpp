@@ -69,6 +69,12 @@ void MatrixView::layOutColumns()
     setColumnWidth(m_model.totalColumn(), std::max(totalWidth, viewport()->width() - used));
 }
 
+void MatrixView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);

@@ -30,8 +30,7 @@ bool isClone(const QString &path)
 
 void ReportsPage::connectWriteBack()
 {
-    auto *pane = new WriteBackPane(m_context.theme, m_context.language, *m_writeBack);
-    m_view->setWriteBack(pane);
+    m_view->setWriteBack([this] { return makeWriteBackPane(); });
     const QString place = m_context.workspace.location().text();
     const QString known = m_context.settings.value(platform::settings::workTree, place);
     // What was imported is a clone more often than not.
@@ -41,9 +40,15 @@ void ReportsPage::connectWriteBack()
         const auto count = static_cast<int>(m_writeBack->waiting().size());
         m_view->setToWriteBack(m_context.workspace.isReadOnly() ? 0 : count);
     });
+    connect(m_view, &ReportsView::writeBackRequested, this, &ReportsPage::showWriteBack);
+}
+
+WriteBackPane *ReportsPage::makeWriteBackPane()
+{
+    auto *pane = new WriteBackPane(m_context.theme, m_context.language, *m_writeBack);
     connect(pane, &WriteBackPane::repositoryRequested, this, &ReportsPage::chooseClone);
     connect(pane, &WriteBackPane::addressRequested, this, [this](const QUrl &address) { m_context.desktop.open(address); });
-    connect(m_view, &ReportsView::writeBackRequested, this, &ReportsPage::showWriteBack);
+    return pane;
 }
 
 void ReportsPage::showWriteBack()

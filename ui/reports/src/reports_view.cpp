@@ -36,23 +36,17 @@ ReportsView::ReportsView(const Theme &theme, const UiLanguage &language, const C
       m_model(new MatrixModel(this)),
       m_filter(new MatrixFilter(m_model, this)),
       m_stack(new QStackedLayout(this)),
-      m_nothing(new EmptyPage(theme, u"file-text"_s)),
       m_reader(new ReportReader(theme, language)),
-      m_rollCallPane(new RollCallPane(theme)),
-      m_revisions(new RevisionsPane(theme)),
       m_beside(new QStackedWidget)
 {
     m_beside->addWidget(m_reader);
-    m_beside->addWidget(m_rollCallPane);
-    m_beside->addWidget(m_revisions);
     m_sides = new ListAndPane(makeLeft(), m_beside);
     m_sides->setStretchFactor(0, 2); // a matrix needs no more than its columns, a report is easier to read with room
     m_sides->setStretchFactor(1, 3);
-    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(new QWidget); // until it is known whether there is anything to show
     m_stack->addWidget(m_sides);
     connectEverything();
     retranslate();
-    showNoCamp();
 }
 
 ReportsView::~ReportsView() = default;
@@ -157,20 +151,47 @@ void ReportsView::connectEverything()
         Q_EMIT placeChanged();
     });
     connect(m_rollCall, &QAbstractButton::clicked, this, [this] { Q_EMIT rollCallRequested(chosenPeriodNumber()); });
-    connect(m_nothing, &EmptyPage::actionRequested, this, &ReportsView::importRequested);
     connect(m_noRows, &EmptyPage::actionRequested, this, &ReportsView::showAll);
     connect(m_sides, &QSplitter::splitterMoved, this, &ReportsView::splitterMoved);
     connect(m_sides, &ListAndPane::narrowChanged, m_reader, &ReportReader::setBackVisible);
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
-    connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
     connect(m_reader, &ReportReader::revisionsRequested, this, &ReportsView::revisionsRequested);
-    connect(m_revisions, &RevisionsPane::closeRequested, this, [this] { showBeside(m_reader); });
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
     connect(m_reader, &ReportReader::addressRequested, this, &ReportsView::addressRequested);
     connectDesk();
     addKeys();
+}
+
+EmptyPage &ReportsView::nothing()
+{
+    if (!m_nothing) {
+        m_nothing = new EmptyPage(m_theme, u"file-text"_s);
+        m_stack->addWidget(m_nothing);
+        connect(m_nothing, &EmptyPage::actionRequested, this, &ReportsView::importRequested);
+    }
+    return *m_nothing;
+}
+
+RollCallPane &ReportsView::rollCallPane()
+{
+    if (!m_rollCallPane) {
+        m_rollCallPane = new RollCallPane(m_theme);
+        m_beside->addWidget(m_rollCallPane);
+        connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
+    }
+    return *m_rollCallPane;
+}
+
+RevisionsPane &ReportsView::revisionsPane()
+{
+    if (!m_revisions) {
+        m_revisions = new RevisionsPane(m_theme);
+        m_beside->addWidget(m_revisions);
+        connect(m_revisions, &RevisionsPane::closeRequested, this, [this] { showBeside(m_reader); });
+    }
+    return *m_revisions;
 }
 
 void ReportsView::expectCamp()
@@ -183,18 +204,18 @@ void ReportsView::expectCamp()
 void ReportsView::showNoCamp()
 {
     m_model->setMatrix({}, {});
-    m_nothing->setTexts(tr("No reports yet"),
-                        tr("Import a camp's repository or a folder of reports, and every period of "
-                           "it stands here: who reported, and which reports wait for a review."));
-    m_nothing->setAction(tr("Import…"));
-    m_stack->setCurrentWidget(m_nothing);
+    nothing().setTexts(tr("No reports yet"),
+                       tr("Import a camp's repository or a folder of reports, and every period of "
+                          "it stands here: who reported, and which reports wait for a review."));
+    nothing().setAction(tr("Import…"));
+    m_stack->setCurrentWidget(&nothing());
 }
 
 void ReportsView::showProblem(const QString &sentence)
 {
-    m_nothing->setTexts(tr("The reports cannot be shown"), sentence);
-    m_nothing->setAction({});
-    m_stack->setCurrentWidget(m_nothing);
+    nothing().setTexts(tr("The reports cannot be shown"), sentence);
+    nothing().setAction({});
+    m_stack->setCurrentWidget(&nothing());
 }
 
 void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
@@ -211,13 +232,17 @@ void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
     fillModes();
     if (another)
         showAll(); // what was filtered by belongs to the camp before
+    const bool appears = m_stack->currentWidget() != m_sides;
     m_stack->setCurrentWidget(m_sides);
     showRowsOrEmpty();
+    // The keys of the desk work at once, without a click: the page was given the focus while it had nothing to give it to.
+    if (const QWidget *focused = window()->focusWidget(); appears && (!focused || focused == this))
+        focusList();
     if (!m_wanted.isEmpty())
         goTo(std::exchange(m_wanted, {}));
     else
         askForCell(m_matrix->currentIndex());
-    if (m_beside->currentWidget() == m_rollCallPane)
+    if (m_rollCallPane && m_beside->currentWidget() == m_rollCallPane)
         Q_EMIT rollCallRequested(m_rollCallPane->period());
     Q_EMIT waitingChanged();
 }
@@ -236,25 +261,25 @@ void ReportsView::showCell(Id<Pairing> pairing, Id<Period> period, const Result<
 
 void ReportsView::showRollCall(const RollCallTexts &texts)
 {
-    m_rollCallPane->showTexts(texts);
+    rollCallPane().showTexts(texts);
     showBeside(m_rollCallPane);
 }
 
 void ReportsView::showRollCallProblem(const QString &sentence)
 {
-    m_rollCallPane->showProblem(sentence);
+    rollCallPane().showProblem(sentence);
     showBeside(m_rollCallPane);
 }
 
 void ReportsView::showRevisions(const insight::RevisionTexts &revisions)
 {
-    m_revisions->show(revisions);
+    revisionsPane().show(revisions);
     showBeside(m_revisions);
 }
 
 void ReportsView::showRevisionsProblem(const QString &sentence)
 {
-    m_revisions->showProblem(sentence);
+    revisionsPane().showProblem(sentence);
     showBeside(m_revisions);
 }
 
@@ -458,15 +483,17 @@ void ReportsView::retranslate()
     m_queue->retranslate();
     m_whoLine->retranslate();
     fillModes();
-    m_rollCallPane->retranslate();
-    m_revisions->retranslate();
+    if (m_rollCallPane)
+        m_rollCallPane->retranslate();
+    if (m_revisions)
+        m_revisions->retranslate();
     fillWriteBack();
     if (m_writeBackPane)
         m_writeBackPane->retranslate();
     if (m_model->rowCount() > 0) {
         fillFilters();
         showRowsOrEmpty();
-    } else if (m_stack->currentWidget() == m_nothing) {
+    } else if (m_nothing && m_stack->currentWidget() == m_nothing) {
         showNoCamp();
     }
 }

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QModelIndex;
 class QStackedLayout;
 class QStackedWidget;
@@ -56,8 +58,8 @@ public:
     /// Compares the texts of a report, asked for by `revisionsRequested`.
     void showRevisions(const insight::RevisionTexts &revisions);
     void showRevisionsProblem(const QString &sentence);
-    /// The pane of reviews that are not yet written back; it becomes this view's.
-    void setWriteBack(WriteBackPane *pane);
+    /// The pane of reviews that are not yet written back, made when it is first needed; it becomes this view's.
+    void setWriteBack(std::function<WriteBackPane *()> make);
     void showWriteBack();
     /// Number of reviews that are not yet written back; none: the pane is not offered.
     void setToWriteBack(int count);
@@ -123,6 +125,9 @@ private:
     QWidget *makeFilters();
     void connectEverything();
     void connectDesk();
+    EmptyPage &nothing();
+    RollCallPane &rollCallPane();
+    RevisionsPane &revisionsPane();
     void addKeys();
     void fillModes();
     void chooseCell(Id<Pairing> pairing, Id<Period> period);
@@ -164,7 +169,7 @@ private:
     bool m_askedWho = false; ///< in this camp
 
     QStackedLayout *m_stack;
-    EmptyPage *m_nothing;
+    EmptyPage *m_nothing = nullptr; ///< this, like the panes below, is made when it is first needed
     ListAndPane *m_sides;
     TextLabel *m_title;
     RunLine *m_sentence;
@@ -185,8 +190,9 @@ private:
     EmptyPage *m_noRows;
     QStackedLayout *m_rows;
     ReportReader *m_reader;
-    RollCallPane *m_rollCallPane;
-    RevisionsPane *m_revisions;
+    RollCallPane *m_rollCallPane = nullptr;
+    RevisionsPane *m_revisions = nullptr;
+    std::function<WriteBackPane *()> m_makeWriteBackPane;
     WriteBackPane *m_writeBackPane = nullptr;
     int m_toWriteBack = 0;
     QStackedWidget *m_beside; ///< the reader, the roll call, a comparison, or the reviews to write back

@@ -17,18 +17,12 @@ constexpr auto opens = Qt::CTRL | Qt::SHIFT | Qt::Key_Return;
 
 } // namespace
 
-void ReportsView::setWriteBack(WriteBackPane *pane)
+void ReportsView::setWriteBack(std::function<WriteBackPane *()> make)
 {
-    m_writeBackPane = pane;
-    m_beside->addWidget(pane);
+    m_makeWriteBackPane = std::move(make);
     connect(m_writeBack, &QAbstractButton::clicked, this, &ReportsView::writeBackRequested);
     auto *key = new QShortcut(opens, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, m_writeBack, &QAbstractButton::click);
-    connect(pane, &WriteBackPane::closeRequested, this, &ReportsView::close);
-    connect(pane, &WriteBackPane::reportRequested, this, [this](Id<Pairing> pairing, Id<Period> period) {
-        chooseCell(pairing, period);
-        open();
-    });
     fillWriteBack();
 }
 
@@ -40,6 +34,15 @@ void ReportsView::setToWriteBack(int count)
 
 void ReportsView::showWriteBack()
 {
+    if (!m_writeBackPane) {
+        m_writeBackPane = m_makeWriteBackPane();
+        m_beside->addWidget(m_writeBackPane);
+        connect(m_writeBackPane, &WriteBackPane::closeRequested, this, &ReportsView::close);
+        connect(m_writeBackPane, &WriteBackPane::reportRequested, this, [this](Id<Pairing> pairing, Id<Period> period) {
+            chooseCell(pairing, period);
+            open();
+        });
+    }
     showBeside(m_writeBackPane);
 }
 

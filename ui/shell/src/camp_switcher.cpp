@@ -30,6 +30,8 @@ CampSwitcher::CampSwitcher(const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMenu(&m_menu);
+    // Not before it is seen: a file may hold a thousand camps.
+    connect(&m_menu, &QMenu::aboutToShow, this, &CampSwitcher::fillMenu);
     m_open->setIcon(ui::icon(theme, QStringLiteral("folder-open")));
     m_new->setIcon(ui::icon(theme, QStringLiteral("plus")));
     m_import->setIcon(ui::icon(theme, QStringLiteral("folder-git-2")));
@@ -45,19 +47,18 @@ void CampSwitcher::setCamps(const std::vector<insight::CampLine> &camps, Id<Camp
     for (const insight::CampLine &camp : camps)
         m_camps.emplace_back(camp.id, wording.title(camp.title, camp.titleEn));
     m_current = current;
-    rebuild();
+    showName();
 }
 
 void CampSwitcher::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    rebuild();
+    showName();
 }
 
 void CampSwitcher::setRecent(const QStringList &places)
 {
     m_recent = places;
-    rebuild();
 }
 
 void CampSwitcher::retranslate()
@@ -66,22 +67,31 @@ void CampSwitcher::retranslate()
     m_new->setText(tr("New file…"));
     m_import->setText(tr("Import a camp's repository…"));
     m_recentMenu.setTitle(tr("Recent"));
-    rebuild();
+    showName();
 }
 
-void CampSwitcher::rebuild()
+void CampSwitcher::showName()
+{
+    const auto current = std::ranges::find(m_camps, m_current, &std::pair<Id<Camp>, QString>::first);
+    const QString shown = current != m_camps.end() ? current->second : m_emptyText;
+    setText(shown);
+    setAccessibleName(tr("Camp: %1").arg(shown));
+    setToolTip(fontMetrics().horizontalAdvance(shown) > longest - 50 ? shown : QString());
+    updateGeometry();
+    update();
+}
+
+void CampSwitcher::fillMenu()
 {
     m_menu.clear();
-    auto *group = new QActionGroup(&m_menu);
-    QString shown = m_emptyText;
+    delete m_group;
+    m_group = new QActionGroup(&m_menu);
     for (const auto &[id, title] : m_camps) {
         QAction *action = m_menu.addAction(title);
         action->setCheckable(true);
         action->setChecked(id == m_current);
-        group->addAction(action);
+        m_group->addAction(action);
         connect(action, &QAction::triggered, this, [this, camp = id] { Q_EMIT campChosen(camp); });
-        if (id == m_current)
-            shown = title;
     }
     m_menu.addSeparator();
     m_menu.addActions({m_open, m_new});
@@ -92,11 +102,6 @@ void CampSwitcher::rebuild()
     if (!m_recent.isEmpty())
         m_menu.addMenu(&m_recentMenu);
     m_menu.addAction(m_import);
-    setText(shown);
-    setAccessibleName(tr("Camp: %1").arg(shown));
-    setToolTip(fontMetrics().horizontalAdvance(shown) > longest - 50 ? shown : QString());
-    updateGeometry();
-    update();
 }
 
 QSize CampSwitcher::sizeHint() const

@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+class QActionGroup;
+
 namespace flotilla::ui::shell {
 
 /// The name of the camp that is shown; its menu has the others, and what to open.
@@ -36,11 +38,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void rebuild();
+    void showName();
+    void fillMenu();
 
     const Theme &m_theme;
     QMenu m_menu;
     QMenu m_recentMenu;
+    QActionGroup *m_group = nullptr;
     QAction *m_open;
     QAction *m_new;
     QAction *m_import;

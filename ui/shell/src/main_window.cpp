@@ -49,7 +49,6 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
     addShortcuts();
     retranslate();
     restoreWindow();
-    showStart();
 }
 
 MainWindow::~MainWindow()
@@ -225,6 +224,7 @@ void MainWindow::showPage(const QString &id)
         m_stack->setCurrentWidget(settingsPage());
     } else if (m_pages->show(id)) {
         m_stack->setCurrentWidget(m_pages);
+        m_pages->current()->setFocus();
         if (isNavigable(id))
             m_context.settings.set(settings::lastPage, id);
     } else {

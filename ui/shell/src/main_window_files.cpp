@@ -182,6 +182,14 @@ void MainWindow::restoreWindow()
         resize(firstSize);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // Not before: a window that is shown with a camp in it never needs the page one starts from.
+    if (!m_place->isOpen() && currentPage().isEmpty())
+        showStart();
+    QWidget::showEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.set(settings::windowGeometry, saveGeometry());

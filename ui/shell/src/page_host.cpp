@@ -10,7 +10,7 @@ void PageHost::setWorkspace(workspace::Workspace *workspace)
 {
     qDeleteAll(m_pages);
     m_pages.clear();
-    m_camp = {};
+    m_camp.reset();
     m_workspace = workspace;
 }
 
@@ -50,7 +50,8 @@ Page *PageHost::page(const QString &id)
     connect(page, &Page::importRequested, this, &PageHost::importRequested);
     connect(page, &Page::attentionChanged, this, [this, page, id] { Q_EMIT attentionChanged(id, page->attention()); });
     page->retranslate();
-    page->setCamp(m_camp);
+    if (m_camp)
+        page->setCamp(*m_camp);
     Q_EMIT attentionChanged(id, page->attention());
     return page;
 }

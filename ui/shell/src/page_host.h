@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QStackedWidget>
 
+#include <optional>
+
 namespace flotilla::workspace {
 class Workspace;
 }
@@ -26,6 +28,9 @@ public:
     /// Shows a page; false if there is none.
     bool show(const QString &id);
     Page *current() const;
+    /// A page fills the room it is given, whatever its texts would like: asking every page for its height at every width would
+    /// break all their lines again and again.
+    bool hasHeightForWidth() const override { return false; }
     /// Those that were visited.
     QList<Page *> made() const { return m_pages.values(); }
 
@@ -40,7 +45,8 @@ private:
 
     ShellContext m_context;
     workspace::Workspace *m_workspace = nullptr;
-    Id<Camp> m_camp;
+    std::optional<Id<Camp>>
+        m_camp; ///< not known while the place's camps are being read: pages show neither camp nor lack of one
     QHash<QString, Page *> m_pages;
 };
 

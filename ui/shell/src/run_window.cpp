@@ -110,11 +110,15 @@ int runWindow(int argc, char **argv)
     std::optional<StartMeasure> measure;
     if (measured)
         measure.emplace(window);
-    window.show();
+    // A file is there at once, so the window's first picture is the camp; a server may keep one waiting.
+    const bool remote = storage::Location::parse(place).engine() != storage::Engine::Sqlite;
+    if (remote)
+        window.show();
     if (sample)
         window.openSample();
     else if (!place.isEmpty())
         window.openLocation(place);
+    window.show();
     if (!link.isEmpty())
         window.openLink(link);
     if (crash.crashedSince())

@@ -2,8 +2,6 @@
 
 #include "storage/transaction.h"
 
-#include <QHash>
-
 namespace flotilla::storage {
 
 /// Makes the keys by which names sort and match: Han by their sounds as surnames and names have them (ICU Han-Latin/Names), all
@@ -23,11 +21,8 @@ private:
     std::unique_ptr<Rules> m_rules;
 };
 
-/// The keys that a place keeps, by name, so that a program which only reads them need not load the rules.
-Result<QHash<QString, QString>> storedNameKeys(Reader &reader);
-
-/// Keeps the keys of all people's Han names that have none yet (the others' need no rules). No entry in the history: keys are
-/// derived. Gives how many were new.
+/// Keeps the keys of all people's Han names that have none yet (the others' need no rules), in the table name_key, so that a
+/// program which only reads them need not load the rules. No entry in the history: keys are derived. Gives how many were new.
 Result<int> completeNameKeys(Store &store, const Clock &clock);
 
 } // namespace flotilla::storage

@@ -11,6 +11,7 @@ class WriteBackSession;
 namespace flotilla::ui {
 
 class ReportsView;
+class WriteBackPane;
 struct DecisionText;
 struct ReviewText;
 
@@ -50,6 +51,7 @@ private:
     void decide(const DecisionText &decision);
 
     void connectWriteBack();
+    WriteBackPane *makeWriteBackPane();
     void showWriteBack();
     void chooseClone();
 

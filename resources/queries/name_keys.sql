@@ -1,2 +1,0 @@
--- The keys by which names sort.
-SELECT name, sort_key FROM name_key;
