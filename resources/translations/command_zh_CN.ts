@@ -199,6 +199,10 @@
         <translation>已导入：新增周报 %1 份，更改 %2 份，相同 %3 份，跳过 %4 份；新增人员 %5 人。</translation>
     </message>
     <message>
+        <source>Repairs and warnings: %1. They are listed by the same command with --plan.</source>
+        <translation>修正与提醒共 %1 条，用同一命令加 --plan 可逐条查看。</translation>
+    </message>
+    <message>
         <source>where to write: a file, made when it is not there, or a postgresql:// address</source>
         <translation>写到哪里：文件（没有则新建），或 postgresql:// 地址</translation>
     </message>

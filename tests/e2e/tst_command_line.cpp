@@ -271,12 +271,15 @@ private Q_SLOTS:
         const Ran first = runFlotilla({u"import"_s, m_voyage, u"--into"_s, file});
         QCOMPARE(first.status, 0);
         QVERIFY(first.out.isEmpty());
+        const auto warnings = json[u"warnings"_s].toArray().size();
+        QVERIFY(warnings > 0);
+        QVERIFY2(first.err.contains(u"warnings: %1."_s.arg(warnings)), qPrintable(first.err));
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
         const QByteArray camps = runFlotilla({u"camps"_s, file, u"--json"_s}).out.toUtf8();
         const Ran second = runFlotilla({u"import"_s, m_voyage, u"--into"_s, file});
         QCOMPARE(second.status, 0);
-        QVERIFY(second.err.contains(u"Nothing has changed"_s));
+        QVERIFY(second.err.contains(u"Nothing has changed"_s) && !second.err.contains(u"warnings"_s));
         QCOMPARE(runFlotilla({u"camps"_s, file, u"--json"_s}).out.toUtf8(), camps);
         QCOMPARE(runFlotilla({u"check"_s, file}).status, 0);
     }

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <array>
+#include <numeric>
 
 namespace flotilla::command {
 
@@ -116,7 +117,7 @@ Result<std::vector<interchange::KnownCamp>> knownIn(const QString &into, storage
     return interchange::readKnownCamps(**reader);
 }
 
-void say(Context &context, const interchange::ApplyOutcome &outcome, bool changed)
+void say(Context &context, const interchange::ApplyOutcome &outcome, int warnings, bool changed)
 {
     const auto number = [](int count) { return QString::number(count); };
     if (!changed)
@@ -128,6 +129,12 @@ void say(Context &context, const interchange::ApplyOutcome &outcome, bool change
                                     "Imported: %1 reports new, %2 changed, %3 same, %4 skipped; %5 people new."),
             {number(outcome.reportsNew), number(outcome.reportsChanged), number(outcome.reportsSame),
              number(outcome.reportsSkipped), number(outcome.peopleNew)})
+                    << Qt::endl;
+    if (changed && warnings > 0)
+        context.err << wording::fill(
+            context.words.translate("CommandLine",
+                                    "Repairs and warnings: %1. They are listed by the same command with --plan."),
+            {number(warnings)})
                     << Qt::endl;
 }
 
@@ -157,7 +164,11 @@ Result<int> apply(Context &context, const interchange::ImportPlan &plan, const Q
         return std::unexpected(keys.error());
     if (const auto kept = target->keep(); !kept)
         return std::unexpected(kept.error());
-    say(context, outcome, change != 0);
+    const int warnings =
+        std::accumulate(plan.camps.begin(), plan.camps.end(), 0, [](int sum, const interchange::CampPlan &camp) {
+            return sum + static_cast<int>(camp.warnings.size());
+        });
+    say(context, outcome, warnings, change != 0);
     return 0;
 }
 
