@@ -1,13 +1,17 @@
 #!/usr/bin/env bash
-# clang-tidy over the sources that changed since a commit (FLOTILLA_BASE; by default the newest release, else what the main
-# branch was a day ago), or over all of them with --all. Without a commit to compare with there is nothing that changed.
+# clang-tidy over the sources that changed since all of them were read last (the commit in .ci/tidy-read, or FLOTILLA_BASE), or
+# over all of them with --all. When --all finds nothing, put that commit into .ci/tidy-read. A clone without it reads everything.
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
-if [ "${1:-}" = --all ]; then
+base=${FLOTILLA_BASE:-$(cat .ci/tidy-read)}
+if [ "${1:-}" = --all ] || ! git cat-file -e "$base^{commit}" 2>/dev/null; then
     files=$(git ls-files 'app/*.cpp' 'ui/*.cpp')
 else
-    base=${FLOTILLA_BASE:-$(git describe --tags --abbrev=0 2>/dev/null || git rev-list -1 --before='1 day ago' HEAD)}
-    [ -n "$base" ] || { echo "No earlier commit to compare with; packaging/check_tidy.sh --all reads everything."; exit 0; }
-    files=$(git diff --name-only --diff-filter=d "$base" HEAD -- 'app/*.cpp' 'ui/*.cpp')
+    files=$(git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'ui/*.cpp')
+    # A header is read with the sources that include it: one of them will do.
+    for header in $(git diff --name-only --diff-filter=d "$base" -- 'app/*.h' 'ui/*.h'); do
+        files+=$'\n'$(git grep -lE "#include \"([a-z_]+/)?${header##*/}\"" -- 'app/*.cpp' 'ui/*.cpp' | head -n 1)
+    done
+    files=$(sort -u <<<"$files" | sed '/^$/d')
 fi
 [ -n "$files" ] || exit 0
 if [ ! -f build/tidy/compile_commands.json ]; then

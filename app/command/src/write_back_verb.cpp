@@ -100,7 +100,8 @@ void print(Context &context, const WriteBackPlan &plan, const wording::Wording &
     for (const PlannedWriteBack &planned : plan.texts)
         context.out << planned.path << '\n' << planned.page.toString() << "\n\n" << planned.written << "\n\n";
     for (const PlannedWriteBack &planned : plan.refused)
-        context.out << planned.path << ": " << wording::errorText(*planned.problem, words) << '\n';
+        if (planned.problem)
+            context.out << planned.path << ": " << wording::errorText(*planned.problem, words) << '\n';
 }
 
 QJsonObject toJson(const std::vector<WrittenBack> &written, const wording::Wording &words)

@@ -43,7 +43,10 @@ public:
     bool search(int most)
     {
         std::vector<int> reach(2 * size_t(most) + 3, 0);
-        const auto at = [&](int k) -> int & { return reach[size_t(k + most + 1)]; };
+        const auto at = [&](int k) -> int & {
+            const int place = k + most + 1;
+            return reach[static_cast<size_t>(place)];
+        };
         for (int edits = 0; edits <= most; ++edits) {
             for (int k = -edits; k <= edits; k += 2) {
                 int x = k == -edits || (k != edits && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;

@@ -38,7 +38,8 @@ MainReplay::MainReplay(ObjectReader &reader, const MainLine &line, const PullRef
     }
     m_tipTree = reader.commit(line.chain.back())->tree;
     for (const PathChange &file : reader.files(m_tipTree))
-        m_tip.emplace(file.path, *file.after);
+        if (file.after)
+            m_tip.emplace(file.path, *file.after);
     for (const ObjectId &id : line.chain) {
         const CommitRecord *commit = reader.commit(id);
         const int number = mergedPullNumber(commit->message);
@@ -147,7 +148,8 @@ void MainReplay::give(size_t index, const CommitRecord &commit, const PathChange
     if (pull != 0)
         track.mainPulls.insert(pull);
     const bool isOwn = isOwnTime(commit, mergedPullNumber(commit.message));
-    track.events.push_back({&commit, change.path, *change.after, isOwn ? pull : 0, !isOwn});
+    if (change.after)
+        track.events.push_back({&commit, change.path, *change.after, isOwn ? pull : 0, !isOwn});
 }
 
 std::optional<size_t> MainReplay::reportAt(int pull, const QByteArray &path) const

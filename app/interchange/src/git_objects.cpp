@@ -65,7 +65,8 @@ const CommitRecord *ObjectReader::commit(const ObjectId &id)
         else
             m_trouble = gitReason();
     }
-    return place->second ? &*place->second : nullptr;
+    const std::optional<CommitRecord> &record = place->second;
+    return record ? &*record : nullptr;
 }
 
 const std::vector<TreeItem> &ObjectReader::tree(const ObjectId &id)

@@ -99,7 +99,7 @@ void PullReplay::readCommit(const CommitRecord &commit, int number, const Object
 bool PullReplay::isAnother(size_t index, const PathChange &change)
 {
     const Track &track = m_tracks.at(index);
-    if (change.before || fileNameOf(track.path) == fileNameOf(change.path) || m_main.hasNow(change.path))
+    if (change.before || !change.after || fileNameOf(track.path) == fileNameOf(change.path) || m_main.hasNow(change.path))
         return false;
     const QByteArray text = m_reader.blob(*change.after);
     return std::none_of(track.events.begin(), track.events.end(), [&](const TextEvent &event) {

@@ -82,7 +82,8 @@ std::vector<Rename> takeAlike(ObjectReader &reader, const std::vector<PathChange
     std::vector<Candidate> candidates;
     for (const size_t from : unpaired.gone) {
         const QByteArray &path = changes[from].path;
-        const QByteArray old = unpaired.come.empty() ? QByteArray() : reader.blob(*changes[from].before);
+        const std::optional<ObjectId> &before = changes[from].before;
+        const QByteArray old = unpaired.come.empty() || !before ? QByteArray() : reader.blob(*before);
         for (const size_t to : unpaired.come) {
             const QByteArray &other = changes[to].path;
             const bool isSameName = fileNameOf(path) == fileNameOf(other);
@@ -92,7 +93,8 @@ std::vector<Rename> takeAlike(ObjectReader &reader, const std::vector<PathChange
             const NameKinship names = isMoved ? NameKinship::SameReport : kinship(path, other);
             if (names == NameKinship::None)
                 continue;
-            const Likeness texts = likeness(old, reader.blob(*changes[to].after));
+            const std::optional<ObjectId> &after = changes[to].after;
+            const Likeness texts = likeness(old, after ? reader.blob(*after) : QByteArray());
             if (isAlike(names, texts))
                 candidates.push_back({texts.ofLarger + static_cast<double>(names), {from, to}});
         }

@@ -154,7 +154,7 @@ Result<QByteArray> readBlob(git_repository *repository, const QByteArray &object
     if (header == GIT_ENOTFOUND)
         return fail(ErrorCode::NotFound, {path});
     if (header == 0 && size > static_cast<size_t>(maximumFileSize))
-        return fail(ErrorCode::FileTooLarge, {path, QString::number(maximumFileSize / (1024 * 1024))});
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(maximumFileSize / qint64(1024) / 1024)});
     BlobHandle blob;
     if (git_blob_lookup(blob.fill(), repository, &oid) != 0)
         return fail(ErrorCode::RepositoryBroken, {path, gitReason()});

@@ -111,7 +111,7 @@ bool numbersCountRows(PlanDraft &draft)
     bool hasTitles = true;
     std::map<QString, int> numberOf;
     for (const RosterRow &row : draft.roster) {
-        if (!row.mayCountRows)
+        if (!row.mayCountRows || !row.projectNumber)
             return false;
         if (const PlannedPerson *person = draft.person(draft.personOf(row.login)); person && person->projectNumber)
             ++(person->projectNumber == row.projectNumber ? agree : differ);

@@ -324,7 +324,7 @@ auto rankOf(PlanDraft &draft, const PlannedReport &report)
 {
     const bool isDecided = draft.decided(report.path, QString::fromLatin1(decision::counts)) == QStringLiteral("1");
     const std::vector<GridPeriod> grid = gridOf(draft, batchOf(draft, report));
-    const auto period = std::ranges::find(grid, *report.period, &GridPeriod::number);
+    const auto period = std::ranges::find(grid, report.period.value_or(0), &GridPeriod::number);
     const qint64 shared = period != grid.end() ? sharedDays(report.days, period->days) : 0;
     const bool isLost = report.place == ReportPlace::ClosedPull || report.place == ReportPlace::Lost;
     return std::tuple(!isDecided, isLost, int(report.match), -shared, report.path);

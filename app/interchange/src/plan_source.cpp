@@ -180,7 +180,7 @@ Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source)
     bool isMore = false;
     for (PlanFile &file : source.files) {
         const QString &path = file.entry.path;
-        if (file.kind != FileKind::NeedsText || file.entry.size > 1024 * 1024 || people.isInPerson(path)
+        if (file.kind != FileKind::NeedsText || file.entry.size > qint64(1024) * 1024 || people.isInPerson(path)
             || !people.mayHoldNewPerson(path) || ++texts > mostTexts)
             continue;
         if (readsLikeReport(source, file, reader)) {

@@ -92,6 +92,7 @@ void moveHome(const PersonFolder &stray, EditionFolder &home)
 void bringStraysHome(std::vector<EditionFolder> &editions, const PlanSource &source)
 {
     std::vector<Standing> standings;
+    standings.reserve(editions.size());
     for (const EditionFolder &edition : editions)
         standings.push_back(standingOf(edition, source));
     if (std::ranges::none_of(standings, &Standing::onMain))

@@ -315,6 +315,7 @@ void ReportsView::fillFilters()
     m_whose->setVisible(whose.size() > 1);
 
     std::vector<DropButton::Option> periods;
+    periods.reserve(static_cast<size_t>(m_model->periodCount()));
     for (int i = 0; i < m_model->periodCount(); ++i)
         periods.push_back({ReportWords::period(matrix.columns[static_cast<size_t>(i)].number), i});
     m_period->setOptions(periods);
