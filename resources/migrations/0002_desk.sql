@@ -59,3 +59,29 @@ CREATE TABLE write_back (
     at {int} NOT NULL
 ) {strict};
 CREATE INDEX write_back_review ON write_back (review);
+
+-- Reminders: a camp's own words for them, and which went out to whom.
+CREATE TABLE nudge_template (
+    id {id}, version {int} NOT NULL, deleted_at {int},
+    camp {int} NOT NULL REFERENCES camp (id) DEFERRABLE,
+    kind {text} NOT NULL,
+    text {text} NOT NULL,
+    text_en {text} NOT NULL
+) {strict};
+CREATE UNIQUE INDEX nudge_template_unique__camp__kind ON nudge_template (camp, kind) WHERE deleted_at IS NULL;
+
+CREATE TABLE nudge (
+    id {id}, version {int} NOT NULL, deleted_at {int},
+    camp {int} NOT NULL REFERENCES camp (id) DEFERRABLE,
+    period_number {int} NOT NULL,
+    project {int} REFERENCES project (id) DEFERRABLE,
+    person {int} REFERENCES person (id) DEFERRABLE,
+    way {text} NOT NULL,
+    body {bytes},
+    by_person {int} REFERENCES person (id) DEFERRABLE,
+    at {int} NOT NULL
+) {strict};
+CREATE INDEX nudge_camp ON nudge (camp, period_number);
+CREATE INDEX nudge_project ON nudge (project);
+CREATE INDEX nudge_person ON nudge (person);
+CREATE INDEX nudge_by_person ON nudge (by_person);

@@ -122,26 +122,6 @@
 <context>
     <name>Nudge</name>
     <message>
-        <source>the report for %1 (%2) is not here yet; it was due on %3.</source>
-        <translation>%1（%2）还没有提交，截止日是 %3，已经过了。</translation>
-    </message>
-    <message>
-        <source>the report for %1 (%2) is not here yet; it is due on %3.</source>
-        <translation>%1（%2）还没有提交，截止日是 %3。</translation>
-    </message>
-    <message>
-        <source>these reports for %1 wait for a review:</source>
-        <translation>以下周报（%1）在等待点评：</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>%1，您好：</translation>
-    </message>
-    <message>
-        <source>these reports for %1 wait for your review:</source>
-        <translation>以下周报（%1）在等您点评：</translation>
-    </message>
-    <message>
         <source>Nobody owes a report or a review for %1.</source>
         <translation>%1没有人欠交周报，也没有待写的点评。</translation>
     </message>
@@ -152,6 +132,38 @@
     <message>
         <source>One text for each person</source>
         <translation>每个人一段</translation>
+    </message>
+    <message>
+        <source>it was due on %1</source>
+        <translation>截止日是 %1，已经过了</translation>
+    </message>
+    <message>
+        <source>it is due on %1</source>
+        <translation>截止日是 %1</translation>
+    </message>
+    <message>
+        <source>{names} the report for {period} ({days}) is not here yet; {due}.</source>
+        <translation>{names} {period}（{days}）还没有提交，{due}。</translation>
+    </message>
+    <message>
+        <source>{names} these reports for {period} wait for a review:
+{reports}</source>
+        <translation>{names} 以下周报（{period}）在等待点评：
+{reports}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+the report for {period} ({days}) is not here yet; {due}.</source>
+        <translation>{name}，您好：
+{period}（{days}）还没有提交，{due}。</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+these reports for {period} wait for your review:
+{reports}</source>
+        <translation>{name}，您好：
+以下周报（{period}）在等您点评：
+{reports}</translation>
     </message>
 </context>
 <context>

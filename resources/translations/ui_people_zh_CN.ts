@@ -54,6 +54,10 @@
         <source>Filter people</source>
         <translation>筛选人员</translation>
     </message>
+    <message>
+        <source>Who needs attention</source>
+        <translation>谁需要关注</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::PeopleView</name>
@@ -159,6 +163,10 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::PeriodStrip</name>
@@ -258,6 +266,14 @@
     <message>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>What asks for attention, and why</source>
+        <translation>需要关注的事和原因</translation>
     </message>
 </context>
 </TS>

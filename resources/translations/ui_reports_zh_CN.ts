@@ -53,6 +53,124 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::NudgeEditor</name>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Filled in for you: %1. An empty field means Flotilla&apos;s own words.</source>
+        <translation>会自动填入：%1。留空则用 Flotilla 自带的话。</translation>
+    </message>
+    <message>
+        <source>{%1} is nothing that can be filled in here.</source>
+        <translation>{%1} 不是这里能填入的内容。</translation>
+    </message>
+    <message>
+        <source>Without {%1} nobody will know whom or what this is about.</source>
+        <translation>没有 {%1}，谁也不知道说的是谁、是什么。</translation>
+    </message>
+    <message>
+        <source>Which reminder</source>
+        <translation>哪种提醒</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>实际效果</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Flotilla&apos;s own words</source>
+        <translation>用自带的话</translation>
+    </message>
+    <message>
+        <source>Back to the reminders</source>
+        <translation>返回提醒</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::NudgeModel</name>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>给%1</translation>
+    </message>
+    <message>
+        <source>To the group of %1</source>
+        <translation>给 %1 的群</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, by whom</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::NudgePane</name>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation>没有邮箱地址。</translation>
+    </message>
+    <message>
+        <source>%1 was reminded today already (%2). A second reminder can be sent all the same.</source>
+        <translation>今天已经提醒过%1（%2）。仍然可以再发一次。</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Reminders: groups first, then people</source>
+        <translation>提醒：先群，后个人</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>提醒的文字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the text and notes that it was sent today (Enter in the list). Undo takes the note back.</source>
+        <translation>复制文字，并记下今天已发（列表里按回车）。撤销可取消这条记录。</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>写邮件</translation>
+    </message>
+    <message>
+        <source>Edit the words…</source>
+        <translation>编辑用语…</translation>
+    </message>
+    <message>
+        <source>Nobody needs a reminder</source>
+        <translation>没有人需要提醒</translation>
+    </message>
+    <message>
+        <source>Every report of this period is here, and none waits for a review.</source>
+        <translation>这一期的周报都交了，也没有待点评的。</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::QueueModel</name>
     <message>
         <source>%1, %2, waits: %3</source>
@@ -993,10 +1111,6 @@ day(s)</source>
 <context>
     <name>flotilla::ui::RollCallPane</name>
     <message>
-        <source>Roll call of period %1</source>
-        <translation>第 %1 次周报汇总</translation>
-    </message>
-    <message>
         <source>For coordinators: also who did not report, and which reviews are owed since when.</source>
         <translation>给班主任：还包括谁没交，以及哪些点评欠了多久。</translation>
     </message>
@@ -1021,16 +1135,48 @@ day(s)</source>
         <translation>内部</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>给谁看</translation>
+        <source>For everybody: opens the period, with the due day, the file&apos;s name and the template.</source>
+        <translation>给所有人：开放这一期，包括截止日、文件名和模板。</translation>
     </message>
     <message>
-        <source>Close the roll call</source>
-        <translation>关闭周报汇总</translation>
+        <source>For those it is about: one text for each project&apos;s chat, then one for each person.</source>
+        <translation>给相关的人：先是每个项目群一段，再是每个人一段。</translation>
     </message>
     <message>
-        <source>Text of the roll call</source>
-        <translation>周报汇总的文字</translation>
+        <source>For coordinators: what asks for attention in this camp, and why. Never for public places.</source>
+        <translation>给班主任：这个集训营里需要关注的事和原因。不要公开发布。</translation>
+    </message>
+    <message>
+        <source>Texts of period %1</source>
+        <translation>第 %1 次周报的文本</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Nudges</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>哪段文本</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 show a text and copy it; of the reminders, Enter copies the chosen one.</source>
+        <translation>按 1 到 5 显示并复制一段文本；提醒列表里按回车复制选中的一条。</translation>
+    </message>
+    <message>
+        <source>Close the texts</source>
+        <translation>关闭文本</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>要复制的文本</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,20 @@
             <numerusform>%n ways of reviews back to the repository</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>words of %n reminders</source>
+        <translation>
+            <numerusform>words of one reminder</numerusform>
+            <numerusform>words of %n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>

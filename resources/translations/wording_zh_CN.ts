@@ -144,6 +144,22 @@
         <source>Reviews written back</source>
         <translation>点评写回</translation>
     </message>
+    <message>
+        <source>the note of a reminder</source>
+        <translation>一条提醒记录</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>发出提醒</translation>
+    </message>
+    <message>
+        <source>the words of reminders</source>
+        <translation>提醒的用语</translation>
+    </message>
+    <message>
+        <source>Words of reminders</source>
+        <translation>提醒的用语</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -858,6 +874,10 @@
         <source>review</source>
         <translation>导师点评</translation>
     </message>
+    <message>
+        <source>English text</source>
+        <translation>英文</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -1132,6 +1152,18 @@
             <numerusform>%n 次点评写回</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>words of %n reminders</source>
+        <translation>
+            <numerusform>%n 种提醒的用语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1254,6 +1286,14 @@
     <message>
         <source>way of a review back to the repository</source>
         <translation>点评写回记录</translation>
+    </message>
+    <message>
+        <source>words of reminders</source>
+        <translation>提醒的用语</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2281,30 @@
     <message>
         <source>Taken back by a commit</source>
         <translation>已用提交撤回</translation>
+    </message>
+    <message>
+        <source>Group: reports that are missing</source>
+        <translation>群：未交的周报</translation>
+    </message>
+    <message>
+        <source>Group: reports that wait for a review</source>
+        <translation>群：待点评的周报</translation>
+    </message>
+    <message>
+        <source>Mentee: the report that is missing</source>
+        <translation>营员：未交的周报</translation>
+    </message>
+    <message>
+        <source>Mentor: reports that wait for a review</source>
+        <translation>导师：待点评的周报</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮件</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void whereNobodyOwesAnythingItIsSaidSo();
     void jsonHasTheSameTexts();
     void bothLanguages();
+    void aCampHasItsOwnWords();
+    void ownWordsAreOfTheirLanguage();
+    void whatCannotBeFilledInIsFound();
+    void whatIsFilledInIsLeftAlone();
 
 private:
     interchange::Nudges make(Language language = Language::English) const
@@ -60,13 +64,13 @@ void NudgeTest::init()
     m_call.period = 5;
     m_call.days = {QDate(2031, 5, 5), QDate(2031, 5, 18)};
     m_call.due = QDate(2031, 5, 18);
-    m_call.groups.push_back({7, {}, u"调度器"_s, u"Scheduler"_s, {}});
+    m_call.groups.push_back({Id<Project>(7), 7, {}, u"调度器"_s, u"Scheduler"_s, {}});
     m_call.groups.back().entries = {
         entry(person(1, u"米拉"_s, u"mira-f"_s), CellWord::Missing), entry(person(2, u"Bo & Co"_s, {}), CellWord::Missing),
         entry(person(3, u"Cy"_s, u"cy-m"_s), CellWord::Waiting, 12), entry(person(4, u"Di"_s, u"di-x"_s), CellWord::Exempt),
         entry(person(5, u"Ed"_s, u"ed-y"_s), CellWord::Reviewed, 9),
     };
-    m_call.groups.push_back({8, {}, u"算子"_s, u"Operators"_s, {}});
+    m_call.groups.push_back({Id<Project>(8), 8, {}, u"算子"_s, u"Operators"_s, {}});
     m_call.groups.back().entries = {entry(person(6, u"Fay"_s, u"fay-z"_s), CellWord::Reviewed)};
     m_addresses = {{Id<Person>(1), u"mira@example.org"_s}, {Id<Person>(9), u"otto+camp@example.org"_s}};
     m_now = endOfDay(m_call.due, QTimeZone("Asia/Shanghai"));
@@ -148,6 +152,47 @@ void NudgeTest::bothLanguages()
     const QString text = interchange::nudgeMarkdown(nudges, wording::Wording(Language::Chinese));
     QVERIFY2(!text.contains(u"report for") && !text.contains(u"Hello") && !text.contains(u"One text"), qPrintable(text));
     QVERIFY2(text.contains(u"第 5 次周报"), qPrintable(text));
+}
+
+void NudgeTest::aCampHasItsOwnWords()
+{
+    NudgeTemplate own{.kind = NudgeKind::GroupReports, .textEn = u"{project}: {names}, {period} please! {due}."_s};
+    const auto nudges = interchange::nudges(m_call, m_addresses, m_now, wording::Wording(Language::English),
+                                            interchange::nudgeWords({own}, Language::English));
+    QVERIFY2(nudges.groups[0].text.startsWith(
+                 u"7. Scheduler: @mira-f Bo & Co, Period 5 please! it was due on 2031-05-18.\n@otto-q these reports"),
+             qPrintable(nudges.groups[0].text));
+    // The other kinds keep Flotilla's words.
+    QVERIFY(nudges.people[0].text.startsWith(u"Hello 米拉,"));
+}
+
+void NudgeTest::ownWordsAreOfTheirLanguage()
+{
+    const NudgeTemplate own{.kind = NudgeKind::PersonReports, .text = u"{name}，催一下"_s, .textEn = u"  "_s};
+    QCOMPARE(interchange::nudgeWords({own}, Language::Chinese).at(NudgeKind::PersonReports), u"{name}，催一下"_s);
+    QVERIFY(interchange::nudgeWords({own}, Language::English).empty()); // blanks are no words
+}
+
+void NudgeTest::whatCannotBeFilledInIsFound()
+{
+    using interchange::unknownNudgeParts;
+    QCOMPARE(unknownNudgeParts(NudgeKind::GroupReports, u"{names} {reports} {who} {who}"_s),
+             (QStringList{u"reports"_s, u"who"_s}));
+    for (const NudgeKind kind :
+         {NudgeKind::GroupReports, NudgeKind::GroupReviews, NudgeKind::PersonReports, NudgeKind::PersonReviews}) {
+        for (const Language language : {Language::Chinese, Language::English}) {
+            const QString words = interchange::defaultNudgeWords(kind, wording::Wording(language));
+            QCOMPARE(unknownNudgeParts(kind, words), QStringList());
+            QVERIFY(interchange::namesItsSubject(kind, words));
+        }
+    }
+    QVERIFY(!interchange::namesItsSubject(NudgeKind::PersonReviews, u"{name}, please review"_s));
+}
+
+void NudgeTest::whatIsFilledInIsLeftAlone()
+{
+    QCOMPARE(interchange::fillNudge(u"{names} {due} {x}"_s, {{u"names"_s, u"{due}"_s}, {u"due"_s, u"now"_s}}),
+             u"{due} now {x}"_s);
 }
 
 QTEST_GUILESS_MAIN(NudgeTest)

@@ -145,7 +145,17 @@ QByteArray CareTest::everything(Store &store)
 
 void CareTest::erasingLeavesNothing()
 {
-    const QByteArrayList traces{"米拉", "ira-fen", "ira-Fen", "mira@example.org", "调度器的问题", "性能优化", "很好"};
+    const QByteArrayList traces{"米拉",         "ira-fen",  "ira-Fen", "mira@example.org",
+                                "调度器的问题", "性能优化", "很好",    "reminder for them"};
+    auto transaction = write(*m_store);
+    Nudge toPerson{.camp = m_camp.camp.id, .person = m_camp.mentee.id, .at = clock().now()};
+    toPerson.body = *transaction->putBody("a reminder for them");
+    FLOTILLA_WORKS(transaction->insert(toPerson));
+    Nudge toGroup{.camp = m_camp.camp.id, .project = m_camp.project.id, .at = clock().now()};
+    toGroup.body = *transaction->putBody("their group's reminder for them");
+    FLOTILLA_WORKS(transaction->insert(toGroup));
+    FLOTILLA_WORKS(transaction->commit());
+    transaction = nullptr;
     const QByteArray before = everything(*m_store);
     for (const QByteArray &trace : traces)
         QVERIFY2(before.contains(trace), trace.constData());
@@ -154,7 +164,7 @@ void CareTest::erasingLeavesNothing()
     const auto erased = erasePerson(*m_store, m_camp.mentee.id, u"otto"_s, clock());
     FLOTILLA_WORKS(erased);
     QVERIFY(erased->records >= 5 && erased->images >= 5);
-    QCOMPARE(erased->bodies, 3);
+    QCOMPARE(erased->bodies, 5);
     const QByteArray after = everything(*m_store);
     for (const QByteArray &trace : traces)
         QVERIFY2(!after.contains(trace), trace.constData());

@@ -187,6 +187,8 @@ private Q_SLOTS:
         checkWords<Duty>();
         checkWords<WriteBackWay>();
         checkWords<WriteBackState>();
+        checkWords<NudgeKind>();
+        checkWords<NudgeWay>();
         checkWords<SessionKind>();
         checkWords<TalkState>();
         checkWords<ListKind>();

@@ -1,11 +1,17 @@
 #include "harness.h"
 
+#include "insight/attention.h"
 #include "insight/camps.h"
 #include "interchange/sample.h"
+#include "interchange/sections.h"
+#include "kit/attention_lines.h"
+#include "kit/filter_chip.h"
 #include "kit/places.h"
 #include "kit/run_line.h"
+#include "kit/text_label.h"
 #include "matrix_model.h"
 #include "people/people_page.h"
+#include "people_model.h"
 #include "people_view.h"
 #include "platform/settings.h"
 #include "report_reader.h"
@@ -34,6 +40,7 @@ private Q_SLOTS:
     void reportsGoToACellBeforeTheyAreLoaded();
     void peopleShowTheSample();
     void draftsGoWithTheErased();
+    void peopleWhoNeedAttentionSayWhy();
 
 private:
     PageContext context()
@@ -200,6 +207,63 @@ void TestPages::draftsGoWithTheErased()
     QVERIFY(erased.result().has_value());
     QTRY_VERIFY(!QFile::exists(gone));
     QVERIFY(QFile::exists(stays));
+}
+
+void TestPages::peopleWhoNeedAttentionSayWhy()
+{
+    auto reading = m_workspace->read([camp = m_camps.front().id, now = m_clock.now()](storage::Reader &reader) {
+        return insight::readAttention(reader, camp, now, interchange::cutSections);
+    });
+    QTRY_VERIFY(reading.isFinished());
+    const auto answer = reading.result();
+    QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().arguments.join(u' ')));
+    const std::vector<insight::AttentionSignal> &found = *answer;
+    QSet<Id<Person>> needed;
+    for (const insight::AttentionSignal &signal : found)
+        needed.insert(signal.person.id);
+    QVERIFY(needed.size() > 2);
+
+    PeoplePage page(context());
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(m_camps.front().id);
+    auto *chip = page.findChild<FilterChip *>();
+    QTRY_VERIFY(chip->isVisible());
+    page.goTo(place::person(found.front().person.id));
+    const auto *filter = page.findChild<PeopleFilter *>();
+    const int everybody = filter->rowCount();
+    QVERIFY(everybody > needed.size());
+    chip->setChecked(true);
+    QCOMPARE(filter->rowCount(), int(needed.size()));
+    for (int row = 0; row < filter->rowCount(); ++row)
+        QVERIFY(needed.contains(Id<Person>(filter->index(row, 0).data(IdRole).toLongLong())));
+
+    // Nobody is chosen: every reason stands beside the list, and leads to its records.
+    const auto shown = [&] {
+        QStringList texts;
+        const auto labels = page.findChildren<TextLabel *>();
+        for (const TextLabel *label : labels)
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts;
+    };
+    const wording::Wording &words = m_dress->language.wording();
+    for (size_t i = 0; i < std::min<size_t>(found.size(), 20); ++i)
+        QVERIFY2(shown().contains(insight::attentionText(found[i], words)),
+                 qPrintable(insight::attentionText(found[i], words)));
+    QCOMPARE(harness::namelessControls(page), QStringList());
+    QCOMPARE(harness::unreachableControls(page), QStringList());
+
+    // A person's page says what is about them, and no more.
+    const Id<Person> person = found.back().person.id;
+    page.goTo(place::person(person));
+    QTRY_VERIFY(!shown().contains(u"What asks for attention, and why"_s));
+    QTRY_VERIFY(shown().contains(insight::attentionText(found.back(), words)));
+    for (const insight::AttentionSignal &signal : found)
+        QCOMPARE(shown().contains(insight::attentionText(signal, words)), !signalsAbout({signal}, person).empty());
+
+    chip->setChecked(false);
+    QCOMPARE(filter->rowCount(), everybody);
 }
 
 QTEST_MAIN(TestPages)

@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTimeZone>
@@ -330,12 +331,26 @@ void TestReportsView::rollCallIsShownAndCopied()
     (*button)->click();
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.first().first().toInt(), 5);
-    window.view.showRollCall({5, u"- [x] @linzhiyuan"_s, u"missing: @xuqinghe"_s});
+    window.view.showRollCall(
+        {.period = 5, .open = u"- [x] @linzhiyuan"_s, .internal = u"missing: @xuqinghe"_s, .announcement = u"open"_s});
     auto *pane = window.view.findChild<RollCallPane *>();
     QVERIFY(pane->isVisible());
     const auto inside = pane->findChildren<Button *>();
     (*std::ranges::find(inside, u"Copy"_s, &Button::text))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"- [x] @linzhiyuan"_s);
+
+    // One key shows a text and copies it; one that is empty is shown and copied over nothing.
+    auto *text = pane->findChild<QPlainTextEdit *>();
+    for (const auto &[key, expected] : {std::pair(Qt::Key_1, u"open"_s), std::pair(Qt::Key_3, u"missing: @xuqinghe"_s),
+                                        std::pair(Qt::Key_2, u"- [x] @linzhiyuan"_s)}) {
+        QTest::keyClick(text, key);
+        QCOMPARE(text->toPlainText(), expected);
+        QCOMPARE(QGuiApplication::clipboard()->text(), expected);
+    }
+    QTest::keyClick(text, Qt::Key_5);
+    QCOMPARE(text->toPlainText(), QString());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"- [x] @linzhiyuan"_s);
+    QTest::keyClick(text, Qt::Key_2);
 
     // A refresh brings its newer state; choosing a report leaves it.
     window.view.showMatrix(window.matrix, zone);

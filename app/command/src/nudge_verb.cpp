@@ -15,8 +15,12 @@ Result<int> run(Context &context, const Options &options)
     const auto addresses = interchange::readMailAddresses(*asked->place.reader, asked->call);
     if (!addresses)
         return std::unexpected(addresses.error());
+    const auto own = asked->place.reader->where<NudgeTemplate>("camp", asked->call.camp.id);
+    if (!own)
+        return std::unexpected(own.error());
     const auto words = wordsFor(context, asked->camp);
-    const auto nudges = interchange::nudges(asked->call, *addresses, context.clock.now(), words);
+    const auto nudges = interchange::nudges(asked->call, *addresses, context.clock.now(), words,
+                                            interchange::nudgeWords(*own, words.language()));
     if (options.has(QLatin1StringView("json")))
         printJson(context.out, interchange::nudgeJson(nudges));
     else

@@ -51,7 +51,7 @@ Result<RollCall> readRollCall(storage::Reader &reader, Id<Camp> camp, int period
         if (!cell.owed && !handedIn)
             continue;
         if (call.groups.empty() || !sameProject(call.groups.back(), row))
-            call.groups.push_back({row.projectNumber, row.track, row.projectTitle, row.projectTitleEn, {}});
+            call.groups.push_back({row.project, row.projectNumber, row.track, row.projectTitle, row.projectTitleEn, {}});
         call.groups.back().entries.push_back(entryOf(row, cell));
         if (handedIn)
             reported.insert(row.mentee.id.value());

@@ -40,22 +40,29 @@ QString nameOf(const PersonLabel &person)
 
 class Writer {
 public:
-    Writer(const RollCall &call, const MailAddresses &addresses, Instant now, const wording::Wording &words)
-        : m_call(call), m_addresses(addresses), m_words(words), m_period(wording::periodTitle(call.period, words))
+    Writer(const RollCall &call, const MailAddresses &addresses, Instant now, const wording::Wording &words,
+           const NudgeWords &own)
+        : m_call(call), m_addresses(addresses), m_words(words), m_own(own)
     {
         const QTimeZone zone(call.camp.timeZone.toLatin1());
-        m_over = call.due.isValid() && now >= endOfDay(call.due, zone.isValid() ? zone : QTimeZone::utc());
+        const bool over = call.due.isValid() && now >= endOfDay(call.due, zone.isValid() ? zone : QTimeZone::utc());
+        m_common = {
+            {u"period"_s, wording::periodTitle(call.period, words)},
+            {u"days"_s, wording::isoRange(call.days)},
+            {u"due"_s,
+             wording::fill(over ? words.translate("Nudge", "it was due on %1") : words.translate("Nudge", "it is due on %1"),
+                           {wording::isoDate(call.due)})}};
     }
 
     Nudges write() const
     {
         Nudges nudges{.period = m_call.period};
         for (const RollCall::Group &group : m_call.groups) {
-            const QString text = groupText(group);
+            const QString title =
+                projectHeading(group.projectNumber, group.track, m_words.title(group.projectTitle, group.projectTitleEn));
+            const QString text = groupText(group, title);
             if (!text.isEmpty())
-                nudges.groups.push_back({projectHeading(group.projectNumber, group.track,
-                                                        m_words.title(group.projectTitle, group.projectTitleEn)),
-                                         text});
+                nudges.groups.push_back({group.project, title, text});
         }
         addMentees(nudges);
         addMentors(nudges);
@@ -63,12 +70,14 @@ public:
     }
 
 private:
-    /// Why a mentee is reminded, without the name.
-    QString reportSentence() const
+    using Values = std::map<QString, QString>;
+
+    /// One kind of reminder in the camp's words or ours.
+    QString text(NudgeKind kind, Values values) const
     {
-        const QString text = m_over ? m_words.translate("Nudge", "the report for %1 (%2) is not here yet; it was due on %3.")
-                                    : m_words.translate("Nudge", "the report for %1 (%2) is not here yet; it is due on %3.");
-        return wording::fill(text, {m_period, wording::isoRange(m_call.days), wording::isoDate(m_call.due)});
+        values.insert(m_common.begin(), m_common.end());
+        const auto own = m_own.find(kind);
+        return fillNudge(own == m_own.end() ? defaultNudgeWords(kind, m_words) : own->second, values).trimmed() + u'\n';
     }
 
     /// "@mentee: https://…/pull/12", as far as there is a page.
@@ -79,7 +88,7 @@ private:
             + u'\n';
     }
 
-    QString groupText(const RollCall::Group &group) const
+    QString groupText(const RollCall::Group &group, const QString &title) const
     {
         std::vector<PersonLabel> missing;
         std::vector<PersonLabel> mentors;
@@ -94,25 +103,24 @@ private:
                 if (std::ranges::find(mentors, mentor) == mentors.end())
                     mentors.push_back(mentor);
         }
-        QString text;
+        QString all;
         if (!missing.empty())
-            text += mentions(missing) + u' ' + reportSentence() + u'\n';
+            all += text(NudgeKind::GroupReports, {{u"names"_s, mentions(missing)}, {u"project"_s, title}});
         if (!waiting.isEmpty())
-            text += (mentors.empty() ? QString() : mentions(mentors) + u' ')
-                + wording::fill(m_words.translate("Nudge", "these reports for %1 wait for a review:"), {m_period}) + u'\n'
-                + waiting;
-        return text;
+            all += text(NudgeKind::GroupReviews,
+                        {{u"names"_s, mentions(mentors)}, {u"reports"_s, waiting.trimmed()}, {u"project"_s, title}});
+        return all;
     }
 
-    Nudges::One one(const PersonLabel &person, const QString &why) const
+    Nudges::One one(const PersonLabel &person, NudgeKind kind, Values values) const
     {
-        const QString text = wording::fill(m_words.translate("Nudge", "Hello %1,"), {nameOf(person)}) + u'\n' + why;
-        Nudges::One one{.person = person, .text = text, .mail = {}};
+        values.insert({u"name"_s, nameOf(person)});
+        Nudges::One one{.person = person, .text = text(kind, std::move(values)), .mail = {}};
         if (const QString address = m_addresses.value(person.id); !address.isEmpty()) {
             QUrlQuery query;
             const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
-            query.addQueryItem(u"subject"_s, encoded(m_period));
-            query.addQueryItem(u"body"_s, encoded(text));
+            query.addQueryItem(u"subject"_s, encoded(m_common.at(u"period"_s)));
+            query.addQueryItem(u"body"_s, encoded(one.text));
             one.mail.setScheme(u"mailto"_s);
             one.mail.setPath(address);
             one.mail.setQuery(query);
@@ -126,7 +134,7 @@ private:
             for (const RollCallEntry &entry : group.entries)
                 if (owesReport(entry)
                     && std::ranges::find(nudges.people, entry.mentee, &Nudges::One::person) == nudges.people.end())
-                    nudges.people.push_back(one(entry.mentee, reportSentence() + u'\n'));
+                    nudges.people.push_back(one(entry.mentee, NudgeKind::PersonReports, {}));
     }
 
     void addMentors(Nudges &nudges) const
@@ -145,17 +153,14 @@ private:
             }
         }
         for (const auto &[mentor, lines] : owed)
-            nudges.people.push_back(
-                one(mentor,
-                    wording::fill(m_words.translate("Nudge", "these reports for %1 wait for your review:"), {m_period})
-                        + u'\n' + lines));
+            nudges.people.push_back(one(mentor, NudgeKind::PersonReviews, {{u"reports"_s, lines.trimmed()}}));
     }
 
     const RollCall &m_call;
     const MailAddresses &m_addresses;
     const wording::Wording &m_words;
-    QString m_period;
-    bool m_over = false;
+    const NudgeWords &m_own;
+    Values m_common;
 };
 
 } // namespace
@@ -180,9 +185,10 @@ Result<MailAddresses> readMailAddresses(storage::Reader &reader, const RollCall 
     return addresses;
 }
 
-Nudges nudges(const RollCall &call, const MailAddresses &addresses, Instant now, const wording::Wording &words)
+Nudges nudges(const RollCall &call, const MailAddresses &addresses, Instant now, const wording::Wording &words,
+              const NudgeWords &own)
 {
-    return Writer(call, addresses, now, words).write();
+    return Writer(call, addresses, now, words, own).write();
 }
 
 QString nudgeMarkdown(const Nudges &nudges, const wording::Wording &words)

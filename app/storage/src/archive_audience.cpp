@@ -32,6 +32,11 @@ constexpr std::array reserved = {
     Reserved{"extension"_L1, "reason"_L1, Audience::Mentor},
     Reserved{"report_return"_L1, {}, Audience::Mentor},
     Reserved{"review"_L1, "standing"_L1, Audience::Mentor},
+    Reserved{"nudge"_L1, {}, Audience::Assistant},
+    Reserved{"nudge"_L1, "body"_L1, Audience::Assistant},
+    Reserved{"nudge_template"_L1, {}, Audience::Assistant},
+    Reserved{"nudge_template"_L1, "text"_L1, Audience::Assistant},
+    Reserved{"nudge_template"_L1, "text_en"_L1, Audience::Assistant},
     // Scores.
     Reserved{"grade_sheet"_L1, {}, Audience::Coordinator},
     // What a server answered, and where somebody may push.

@@ -86,6 +86,8 @@ private:
             clear(each, {u"title", u"materials"});
         for (const ListRow &each : referring<ListRow>(u"person", id))
             addListRow(each);
+        for (const Nudge &each : referring<Nudge>(u"person", id))
+            clear(each, {u"body"});
         // Who was merged into them is them.
         for (const Person &merged : referring<Person>(u"merged_into", id))
             addPerson(merged.id.value());
@@ -117,6 +119,9 @@ private:
             clear(each, {u"reason"});
         for (const Extension &each : referring<Extension>(u"pairing", pairing.id.value()))
             clear(each, {u"reason"});
+        // A project's reminders name whoever works on it.
+        for (const Nudge &each : referring<Nudge>(u"project", pairing.project.value()))
+            clear(each, {u"body"});
         for (const DefenseSlot &slot : referring<DefenseSlot>(u"pairing", pairing.id.value())) {
             for (const GradeSheet &sheet : referring<GradeSheet>(u"slot", slot.id.value()))
                 clear(sheet, {u"comment", u"override_reason"});

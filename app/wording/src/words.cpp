@@ -150,6 +150,26 @@ QString word(WriteBackState value, const Wording &wording)
     return {};
 }
 
+QString word(NudgeKind value, const Wording &wording)
+{
+    switch (value) {
+    case NudgeKind::GroupReports:
+        return wording.translate("Words", "Group: reports that are missing");
+    case NudgeKind::GroupReviews:
+        return wording.translate("Words", "Group: reports that wait for a review");
+    case NudgeKind::PersonReports:
+        return wording.translate("Words", "Mentee: the report that is missing");
+    case NudgeKind::PersonReviews:
+        return wording.translate("Words", "Mentor: reports that wait for a review");
+    }
+    return {};
+}
+
+QString word(NudgeWay value, const Wording &wording)
+{
+    return value == NudgeWay::Copied ? wording.translate("Words", "Copied") : wording.translate("Words", "By mail");
+}
+
 QString word(PairingProblem value, const Wording &wording)
 {
     switch (value) {

@@ -189,9 +189,19 @@ void PeopleFilter::setRole(std::optional<Role> role)
     invalidateRowsFilter();
 }
 
+void PeopleFilter::setOnly(std::optional<QSet<Id<Person>>> only)
+{
+    if (only == m_only)
+        return;
+    m_only = std::move(only);
+    invalidateRowsFilter();
+}
+
 bool PeopleFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const PersonRow &person = m_model->row(row);
+    if (m_only && !m_only->contains(person.line.person.id))
+        return false;
     if (m_role && std::ranges::find(person.line.parts, *m_role, &PersonLine::Part::role) == person.line.parts.end())
         return false;
     return std::ranges::all_of(m_words, [&person](const QString &word) { return person.found.contains(word); });

@@ -4,6 +4,7 @@
 #include "kit/table_model.h"
 #include "wording/wording.h"
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace flotilla::ui {
@@ -55,7 +56,9 @@ public:
     void setText(const QString &text);
     /// None: all roles.
     void setRole(std::optional<Role> role);
-    bool isFiltering() const { return !m_words.isEmpty() || m_role.has_value(); }
+    /// These people only; none: everybody.
+    void setOnly(std::optional<QSet<Id<Person>>> only);
+    bool isFiltering() const { return !m_words.isEmpty() || m_role.has_value() || m_only.has_value(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -64,6 +67,7 @@ private:
     PeopleModel *m_model;
     QStringList m_words;
     std::optional<Role> m_role;
+    std::optional<QSet<Id<Person>>> m_only;
 };
 
 } // namespace flotilla::ui

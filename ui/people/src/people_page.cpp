@@ -1,5 +1,7 @@
 #include "people/people_page.h"
 
+#include "insight/attention.h"
+#include "interchange/sections.h"
 #include "kit/places.h"
 #include "kit/theme.h"
 #include "kit/ui_language.h"
@@ -31,6 +33,7 @@ bool concerns(const workspace::ChangeSet &changes)
 struct PeoplePage::Loading {
     workspace::Latest list;
     workspace::Latest person;
+    workspace::Latest attention;
 };
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
@@ -48,6 +51,14 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     connect(m_view, &PeopleView::importRequested, this, [this] { Q_EMIT importRequested({}); });
     connect(m_view, &PeopleView::cellRequested, this, [this](Id<Pairing> pairing, Id<Period> period) {
         Q_EMIT placeRequested(QString::fromLatin1(page::reports), place::cell(pairing, period));
+    });
+    connect(m_view, &PeopleView::placeRequested, this, [this](const QString &page, const QString &place) {
+        if (page == QLatin1StringView(page::people)) {
+            goTo(place);
+            Q_EMIT placeChanged();
+        } else {
+            Q_EMIT placeRequested(page, place);
+        }
     });
     m_view->restoreSplitter(context.settings.value(platform::settings::peopleSplitter));
     connect(m_view, &PeopleView::splitterMoved, this,
@@ -94,6 +105,25 @@ void PeoplePage::load()
         else
             m_view->showProblem(wording::errorText(people.error(), m_context.language.wording()));
     });
+    loadAttention();
+}
+
+void PeoplePage::loadAttention()
+{
+    if (!m_camp.isValid()) {
+        m_loading->attention.drop();
+        return;
+    }
+    const Instant now = m_context.clock.now();
+    auto reading = m_context.workspace.read([camp = m_camp, now](storage::Reader &reader) {
+        return insight::readAttention(reader, camp, now, interchange::cutSections);
+    });
+    m_loading->attention.start(std::move(reading), this, [this](const Result<std::vector<insight::AttentionSignal>> &found) {
+        if (found)
+            m_view->showAttention(*found);
+        else if (found.error().code != ErrorCode::Cancelled)
+            m_view->showProblem(wording::errorText(found.error(), m_context.language.wording()));
+    });
 }
 
 void PeoplePage::loadPerson(Id<Person> person)
@@ -120,7 +150,8 @@ void PeoplePage::goTo(const QString &place)
 
 std::vector<Page::Command> PeoplePage::commands()
 {
-    return {{tr("Filter people"), u"search"_s, [this] { m_view->focusSearch(); }}};
+    return {{tr("Filter people"), u"search"_s, [this] { m_view->focusSearch(); }},
+            {tr("Who needs attention"), u"triangle-alert"_s, [this] { m_view->showAttentionOnly(); }}};
 }
 
 void PeoplePage::retranslate()

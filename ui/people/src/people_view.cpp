@@ -1,7 +1,9 @@
 #include "people_view.h"
 
+#include "kit/attention_lines.h"
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
+#include "kit/filter_chip.h"
 #include "kit/list_and_pane.h"
 #include "kit/run_line.h"
 #include "kit/search_field.h"
@@ -72,6 +74,8 @@ QWidget *PeopleView::makeLeft()
     filters->setSpacing(space::small);
     filters->addWidget(m_camps);
     filters->addWidget(m_role);
+    m_attention = new FilterChip(m_theme, Sign::Late);
+    filters->addWidget(m_attention);
     filters->addStretch(1);
     filters->addWidget(m_search);
     head->addLayout(filters);
@@ -118,6 +122,12 @@ void PeopleView::connectEverything()
         showRowsOrEmpty();
     });
     connect(m_camps, &SegmentedControl::chosen, this, &PeopleView::listWanted);
+    connect(m_attention, &QAbstractButton::toggled, this, [this](bool only) {
+        fillAttention();
+        if (only)
+            goTo({}); // so that every reason stands beside the list
+    });
+    connect(m_pane, &PersonPane::placeRequested, this, &PeopleView::placeRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeopleView::currentChanged);
     connect(m_table, &QAbstractItemView::activated, this, &PeopleView::open);
     connect(m_table, &QAbstractItemView::clicked, this, &PeopleView::placeChanged);
@@ -135,8 +145,37 @@ void PeopleView::connectEverything()
 
 void PeopleView::setCamp(Id<Camp> camp)
 {
+    if (camp != m_camp)
+        showAttention({});
     m_camp = camp;
     m_camps->setVisible(camp.isValid());
+}
+
+void PeopleView::showAttention(std::vector<insight::AttentionSignal> found)
+{
+    m_found = std::move(found);
+    fillAttention();
+}
+
+void PeopleView::showAttentionOnly()
+{
+    m_attention->setChecked(!m_found.empty());
+}
+
+void PeopleView::fillAttention()
+{
+    QSet<Id<Person>> needed;
+    for (const insight::AttentionSignal &signal : m_found)
+        needed.insert(signal.person.id);
+    if (needed.isEmpty())
+        m_attention->setChecked(false);
+    m_attention->setVisible(!needed.isEmpty());
+    m_attention->setCount(static_cast<int>(needed.size()));
+    const bool only = m_attention->isChecked();
+    m_filter->setOnly(only ? std::optional(std::move(needed)) : std::nullopt);
+    m_pane->setAttention(m_found, only);
+    fillSentence();
+    showRowsOrEmpty();
 }
 
 QByteArray PeopleView::splitterState() const
@@ -245,6 +284,7 @@ void PeopleView::showAll()
         return;
     }
     m_search->clear();
+    m_attention->setChecked(false);
     m_role->setCurrentValue(anyRole);
     m_filter->setRole(std::nullopt);
     fillSentence();
@@ -345,6 +385,7 @@ void PeopleView::retranslate()
     m_search->setHint(tr("Filter by name, sound or GitHub ID"));
     m_role->setAccessibleName(tr("Role"));
     m_camps->setAccessibleName(tr("Which camps"));
+    m_attention->setText(tr("Needs attention"));
     m_table->setAccessibleName(tr("People"));
     m_nothing->setTexts(tr("No people yet"),
                         tr("Import a camp's repository, a folder of reports or a roster, and everybody "

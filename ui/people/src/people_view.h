@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/attention.h"
 #include "insight/people.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ namespace flotilla::ui {
 
 class DropButton;
 class EmptyPage;
+class FilterChip;
 class ListAndPane;
 class PeopleFilter;
 class PeopleModel;
@@ -37,6 +39,10 @@ public:
     void showPeople(std::vector<insight::PersonLine> people);
     /// Shows a person that was asked for by `personWanted`, unless another one is current by now.
     void showPerson(Id<Person> person, const Result<insight::PersonPage> &page, const QString &problem);
+    /// What asks for attention in the camp that is open.
+    void showAttention(std::vector<insight::AttentionSignal> found);
+    /// Shows only those who need attention, with every reason beside them.
+    void showAttentionOnly();
     void showProblem(const QString &sentence);
 
     /// Whether only people of the camp are wanted.
@@ -54,6 +60,8 @@ Q_SIGNALS:
     void personWanted(flotilla::Id<flotilla::Person> person);
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void importRequested();
+    /// To a record behind what asks for attention.
+    void placeRequested(const QString &pageId, const QString &place);
     void placeChanged();
     /// The user gave the list and the page beside it other widths.
     void splitterMoved();
@@ -67,6 +75,7 @@ private:
     void fillSentence();
     void showRowsOrEmpty();
     void showAll();
+    void fillAttention();
     void currentChanged(const QModelIndex &current);
     void open();
     void close();
@@ -76,6 +85,7 @@ private:
     PeopleModel *m_model;
     PeopleFilter *m_filter;
     std::vector<insight::PersonLine> m_people;
+    std::vector<insight::AttentionSignal> m_found;
     Id<Camp> m_camp;
     Id<Person> m_wanted; ///< asked for before the list had it
 
@@ -87,6 +97,7 @@ private:
     SearchField *m_search;
     DropButton *m_role;
     SegmentedControl *m_camps;
+    FilterChip *m_attention;
     TableView *m_table;
     EmptyPage *m_noRows;
     QStackedLayout *m_rows;

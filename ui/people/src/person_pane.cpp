@@ -1,5 +1,6 @@
 #include "person_pane.h"
 
+#include "kit/attention_lines.h"
 #include "kit/button.h"
 #include "kit/empty_page.h"
 #include "kit/run_line.h"
@@ -62,17 +63,65 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
     layout->addWidget(m_scroll, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
+    m_attentionPage = makeAttentionPage();
+    m_stack->addWidget(m_attentionPage);
     setFocusProxy(m_scroll);
     connect(m_back, &QAbstractButton::clicked, this, &PersonPane::backRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
+QWidget *PersonPane::makeAttentionPage()
+{
+    auto *page = new QWidget;
+    m_attentionTitle = new TextLabel(m_theme, TextStyle::Section);
+    m_attention = new AttentionLines(m_theme, m_language);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(space::wide, space::wide, space::wide, space::huge);
+    layout->setSpacing(space::normal);
+    layout->addWidget(m_attentionTitle);
+    layout->addWidget(m_attention);
+    layout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    connect(m_attention, &AttentionLines::placeRequested, this, &PersonPane::placeRequested);
+    return scroll;
+}
+
+void PersonPane::setAttention(std::vector<insight::AttentionSignal> found, bool asList)
+{
+    m_found = std::move(found);
+    m_asList = asList && !m_found.empty();
+    m_attention->setSignals(m_found);
+    if (m_page)
+        showPerson(insight::PersonPage(*m_page));
+    else if (m_stack->currentWidget() == m_attentionPage || m_asList)
+        showNothing();
+}
+
+void PersonPane::addAttention()
+{
+    auto about = signalsAbout(m_found, m_page->person.id);
+    if (about.empty())
+        return;
+    addHeading(tr("Needs attention"));
+    auto *lines = new AttentionLines(m_theme, m_language);
+    lines->setPeopleLinked(false);
+    lines->setSignals(std::move(about));
+    connect(lines, &AttentionLines::placeRequested, this, &PersonPane::placeRequested);
+    m_content->addWidget(lines);
+}
+
 void PersonPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Color::Surface));
-    if (m_stack->currentWidget() != m_empty)
+    if (m_stack->currentIndex() == 1)
         painter.fillRect(0, m_scroll->mapTo(this, QPoint()).y() - 1, width(), 1, m_theme.color(Color::Line));
 }
 
@@ -101,7 +150,10 @@ void PersonPane::showNothing()
     m_empty->setTexts(tr("Nobody chosen"),
                       tr("Choose somebody in the list to see their projects, reports, talks and "
                          "certificates through all camps."));
-    m_stack->setCurrentIndex(0);
+    if (m_asList)
+        m_stack->setCurrentWidget(m_attentionPage);
+    else
+        m_stack->setCurrentIndex(0);
     update();
 }
 
@@ -121,6 +173,8 @@ void PersonPane::setBackVisible(bool visible)
 void PersonPane::retranslate()
 {
     m_back->setText(tr("Back to the list"));
+    m_attentionTitle->setText(tr("What asks for attention, and why"));
+    m_attention->retranslate();
     if (m_page)
         fill();
     else
@@ -134,6 +188,7 @@ void PersonPane::fill()
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(space::wide, space::normal, space::wide, space::huge);
     m_content->setSpacing(space::tiny);
+    addAttention();
     if (!m_page->pairings.empty()) {
         addHeading(tr("Projects"));
         for (const PersonPage::PairingPart &part : m_page->pairings)

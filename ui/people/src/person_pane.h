@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/attention.h"
 #include "insight/people.h"
 #include "kit/theme.h"
 
@@ -11,9 +12,11 @@ class QVBoxLayout;
 
 namespace flotilla::ui {
 
+class AttentionLines;
 class Button;
 class EmptyPage;
 class RunLine;
+class TextLabel;
 class UiLanguage;
 
 /// A person's page beside the list: pairings with their reports, mentoring, talks, certificates and roles, through all
@@ -26,6 +29,8 @@ public:
 
     void showPerson(const insight::PersonPage &page);
     void showNothing();
+    /// What asks for attention in the camp: a person's page says what is about them; `asList`: all of it while nobody is chosen.
+    void setAttention(std::vector<insight::AttentionSignal> found, bool asList);
     /// Says why a person cannot be shown.
     void showProblem(const QString &sentence);
     /// A button that leads back to the list, where the pane has the page for itself.
@@ -37,6 +42,8 @@ Q_SIGNALS:
     void backRequested();
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void personRequested(flotilla::Id<flotilla::Person> person);
+    /// To a record behind what asks for attention.
+    void placeRequested(const QString &pageId, const QString &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +52,8 @@ protected:
 private:
     void fill();
     void fillHead();
+    QWidget *makeAttentionPage();
+    void addAttention();
     void addHeading(const QString &text);
     void addLine(const QString &main, const QString &muted = {});
     void addCaption(const QString &text);
@@ -60,8 +69,13 @@ private:
     const Theme &m_theme;
     const UiLanguage &m_language;
     std::optional<insight::PersonPage> m_page;
+    std::vector<insight::AttentionSignal> m_found;
+    bool m_asList = false;
     QStackedLayout *m_stack;
     EmptyPage *m_empty;
+    QWidget *m_attentionPage = nullptr;
+    TextLabel *m_attentionTitle = nullptr;
+    AttentionLines *m_attention = nullptr;
     Button *m_back;
     RunLine *m_name;
     RunLine *m_about;

@@ -1,6 +1,7 @@
 #include "report_reader.h"
 
 #include "decision_line.h"
+#include "domain/pull_address.h"
 #include "insight/report_links.h"
 #include "kit/button.h"
 #include "kit/empty_page.h"
@@ -8,7 +9,6 @@
 #include "kit/state_sign.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
-#include "pull_address.h"
 #include "report_column.h"
 #include "report_words.h"
 #include "review_box.h"

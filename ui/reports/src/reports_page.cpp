@@ -1,11 +1,11 @@
 #include "reports/reports_page.h"
 
 #include "insight/review_queue.h"
-#include "interchange/roll_call_text.h"
 #include "interchange/sections.h"
 #include "kit/places.h"
 #include "kit/theme.h"
 #include "kit/ui_language.h"
+#include "period_texts.h"
 #include "platform/desktop.h"
 #include "platform/settings.h"
 #include "report_words.h"
@@ -47,17 +47,6 @@ Result<LoadedMatrix> readEverything(storage::Reader &reader, Id<Camp> camp, Inst
     return LoadedMatrix{std::move(*matrix), record->timeZone, std::move(*people), std::move(*self)};
 }
 
-/// The texts are in the camp's language, whatever the window's is.
-Result<RollCallTexts> readRollCallTexts(storage::Reader &reader, Id<Camp> camp, int period, Instant now)
-{
-    const auto call = insight::readRollCall(reader, camp, period, now);
-    if (!call)
-        return std::unexpected(call.error());
-    const wording::Wording words(call->camp.language);
-    return RollCallTexts{period, interchange::rollCallMarkdown(*call, interchange::RollCallFor::Public, now, words),
-                         interchange::rollCallMarkdown(*call, interchange::RollCallFor::Internal, now, words)};
-}
-
 /// Whether anything a matrix or a report page shows changed.
 bool concerns(const workspace::ChangeSet &changes)
 {
@@ -96,6 +85,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::addressRequested, this, [this](const QUrl &address) { m_context.desktop.open(address); });
     connect(m_view, &ReportsView::rollCallRequested, this, &ReportsPage::loadRollCall);
     connect(m_view, &ReportsView::revisionsRequested, this, &ReportsPage::loadRevisions);
+    connectTexts();
     m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
@@ -169,8 +159,10 @@ void ReportsPage::load()
 void ReportsPage::loadRollCall(int period)
 {
     const Instant now = m_context.clock.now();
-    auto reading = m_context.workspace.read(
-        [camp = m_camp, period, now](storage::Reader &reader) { return readRollCallTexts(reader, camp, period, now); });
+    auto reading =
+        m_context.workspace.read([camp = m_camp, period, now, own = m_context.language.current()](storage::Reader &reader) {
+            return readPeriodTexts(reader, camp, period, now, own);
+        });
     m_loading->rollCall.start(std::move(reading), this, [this](const Result<RollCallTexts> &texts) {
         if (texts)
             m_view->showRollCall(*texts);

@@ -177,7 +177,7 @@ EmptyPage &ReportsView::nothing()
 RollCallPane &ReportsView::rollCallPane()
 {
     if (!m_rollCallPane) {
-        m_rollCallPane = new RollCallPane(m_theme);
+        m_rollCallPane = new RollCallPane(m_theme, m_language);
         m_beside->addWidget(m_rollCallPane);
         connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
     }

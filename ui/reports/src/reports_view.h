@@ -100,6 +100,7 @@ public:
     void retranslate();
 
     const MatrixModel &model() const { return *m_model; }
+    RollCallPane &rollCallPane() { return *m_rollCallPane; }
 
 Q_SIGNALS:
     void cellWanted(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);

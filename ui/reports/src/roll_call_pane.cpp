@@ -1,8 +1,10 @@
 #include "roll_call_pane.h"
 
+#include "kit/attention_lines.h"
 #include "kit/button.h"
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
+#include "nudge_pane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,20 +12,26 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-RollCallPane::RollCallPane(const Theme &theme, QWidget *parent)
+RollCallPane::RollCallPane(const Theme &theme, const UiLanguage &language, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_title(new TextLabel(theme, TextStyle::Section)),
       m_hint(new TextLabel(theme, TextStyle::Caption, Color::Muted)),
-      m_audience(new SegmentedControl(theme)),
+      m_keys(new TextLabel(theme, TextStyle::Caption, Color::Muted)),
+      m_which(new SegmentedControl(theme)),
       m_copy(new Button(theme)),
       m_close(new Button(theme, Button::Kind::Quiet)),
-      m_text(new QPlainTextEdit)
+      m_text(new QPlainTextEdit),
+      m_nudges(new NudgePane(theme, language)),
+      m_attention(new AttentionLines(theme, language)),
+      m_body(new QStackedWidget)
 {
     m_close->setIconName(u"x"_s);
     m_close->setIconOnly(true);
@@ -34,53 +42,107 @@ RollCallPane::RollCallPane(const Theme &theme, QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
+    auto *lines = new QWidget;
+    auto *linesLayout = new QVBoxLayout(lines);
+    linesLayout->setContentsMargins({});
+    linesLayout->addWidget(m_attention);
+    linesLayout->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(lines);
+    lines->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_body->addWidget(m_text);
+    m_body->addWidget(m_nudges);
+    m_body->addWidget(scroll);
+
     auto *first = new QHBoxLayout;
-    first->addWidget(m_title);
-    first->addStretch(1);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_copy);
     first->addWidget(m_close);
     auto *second = new QHBoxLayout;
-    second->addWidget(m_audience);
+    second->addWidget(m_which);
     second->addStretch(1);
-    second->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     layout->setSpacing(space::small);
     layout->addLayout(first);
-    layout->addWidget(m_hint);
     layout->addLayout(second);
-    layout->addWidget(m_text, 1);
-    setFocusProxy(m_text);
-    connect(m_audience, &SegmentedControl::chosen, this, &RollCallPane::fill);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_keys);
+    m_keys->setWordWrap(true);
+    connect(m_attention, &AttentionLines::placeRequested, this, &RollCallPane::placeRequested);
+    connect(m_which, &SegmentedControl::chosen, this, &RollCallPane::fill);
     connect(m_copy, &QAbstractButton::clicked, this, &RollCallPane::copy);
     connect(m_close, &QAbstractButton::clicked, this, &RollCallPane::closeRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
+    m_which->setCurrent(Open);
+    fill();
 }
 
 void RollCallPane::showTexts(const RollCallTexts &texts)
 {
     m_texts = texts;
+    m_nudges->showNudges(texts.nudges);
+    m_attention->setSignals(texts.found);
     fill();
 }
 
 void RollCallPane::showProblem(const QString &sentence)
 {
     m_texts = {};
+    m_body->setCurrentIndex(0);
     m_text->setPlainText(sentence);
     m_copy->setEnabled(false);
 }
 
+const QString &RollCallPane::textOf(int text) const
+{
+    switch (text) {
+    case Announcement:
+        return m_texts.announcement;
+    case Internal:
+        return m_texts.internal;
+    case Attention:
+        return m_texts.attention;
+    default:
+        return m_texts.open;
+    }
+}
+
+QString RollCallPane::hintOf(int text) const
+{
+    switch (text) {
+    case Announcement:
+        return tr("For everybody: opens the period, with the due day, the file's name and the template.");
+    case Internal:
+        return tr("For coordinators: also who did not report, and which reviews are owed since when.");
+    case Nudges:
+        return tr("For those it is about: one text for each project's chat, then one for each person.");
+    case Attention:
+        return tr("For coordinators: what asks for attention in this camp, and why. Never for public places.");
+    default:
+        return tr("For everybody: boxes only, to paste into the camp's issue.");
+    }
+}
+
 void RollCallPane::fill()
 {
-    const bool internal = m_audience->current() == 1;
-    const QString &text = internal ? m_texts.internal : m_texts.open;
-    m_title->setText(tr("Roll call of period %1").arg(m_texts.period));
-    m_hint->setText(internal ? tr("For coordinators: also who did not report, and which reviews are owed since when.")
-                             : tr("For everybody: boxes only, to paste into the camp's issue."));
+    const int which = m_which->current();
+    const QString &text = textOf(which);
+    m_title->setText(tr("Texts of period %1").arg(m_texts.period));
+    m_hint->setText(hintOf(which));
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
+    m_body->setCurrentIndex(which == Nudges ? 1 : which == Attention ? 2 : 0);
+    setFocusProxy(which == Nudges ? m_nudges : which == Attention ? m_body : static_cast<QWidget *>(m_text));
+    m_copy->setVisible(which != Nudges); // each reminder is copied on its own
     m_copy->setText(tr("Copy"));
-    m_copy->setEnabled(!text.isEmpty());
+    m_copy->setEnabled(which != Nudges && !text.isEmpty());
 }
 
 void RollCallPane::copy()
@@ -91,19 +153,30 @@ void RollCallPane::copy()
 
 void RollCallPane::retranslate()
 {
-    m_audience->setSegments({{tr("Public")}, {tr("Internal")}});
-    m_audience->setAccessibleName(tr("For whom"));
-    m_close->setText(tr("Close the roll call"));
-    m_text->setAccessibleName(tr("Text of the roll call"));
+    m_which->setSegments({{tr("Opening")}, {tr("Public")}, {tr("Internal")}, {tr("Nudges")}, {tr("Attention")}});
+    m_which->setAccessibleName(tr("Which text"));
+    m_keys->setText(tr("Keys 1 to 5 show a text and copy it; of the reminders, Enter copies the chosen one."));
+    m_close->setText(tr("Close the texts"));
+    m_text->setAccessibleName(tr("Text to copy"));
+    m_nudges->retranslate();
+    m_attention->retranslate();
     fill();
 }
 
 void RollCallPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const int number = event->key() - Qt::Key_1;
+    if (event->key() == Qt::Key_Escape) {
         Q_EMIT closeRequested();
-    else
+    } else if (number >= Announcement && number <= Attention && event->modifiers() == Qt::NoModifier) {
+        m_which->setCurrent(number);
+        fill();
+        if (m_copy->isEnabled())
+            copy();
+        setFocus();
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 void RollCallPane::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/import_memory.h"
+#include "domain/nudge.h"
 #include "domain/results.h"
 #include "domain/write_back.h"
 
@@ -56,6 +57,9 @@ FLOTILLA_ENUM_NAMES(WriteBackWay, {WriteBackWay::Pull, "pull"}, {WriteBackWay::P
                     {WriteBackWay::Text, "text"})
 FLOTILLA_ENUM_NAMES(WriteBackState, {WriteBackState::Done, "done"}, {WriteBackState::Failed, "failed"},
                     {WriteBackState::Reverted, "reverted"})
+FLOTILLA_ENUM_NAMES(NudgeKind, {NudgeKind::GroupReports, "group_reports"}, {NudgeKind::GroupReviews, "group_reviews"},
+                    {NudgeKind::PersonReports, "person_reports"}, {NudgeKind::PersonReviews, "person_reviews"})
+FLOTILLA_ENUM_NAMES(NudgeWay, {NudgeWay::Copied, "copied"}, {NudgeWay::Mail, "mail"})
 FLOTILLA_ENUM_NAMES(SessionKind, {SessionKind::Opening, "opening"}, {SessionKind::TechShare, "tech_share"},
                     {SessionKind::Course, "course"}, {SessionKind::Meeting, "meeting"}, {SessionKind::Closing, "closing"})
 FLOTILLA_ENUM_NAMES(TalkState, {TalkState::Proposed, "proposed"}, {TalkState::Approved, "approved"},

@@ -20,6 +20,7 @@ struct RollCall {
     DateRange days;
     QDate due;
     struct Group {
+        Id<Project> project; ///< of the first entry
         int projectNumber = 0;
         QString track;
         QString projectTitle;

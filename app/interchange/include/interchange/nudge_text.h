@@ -1,7 +1,7 @@
 #pragma once
 
 #include "insight/roll_call.h"
-#include "wording/wording.h"
+#include "interchange/nudge_words.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,6 +17,7 @@ Result<MailAddresses> readMailAddresses(storage::Reader &reader, const insight::
 struct Nudges {
     int period = 1;
     struct Group {
+        Id<Project> project;
         QString title; ///< the project: one chat a project
         QString text;  ///< names with @, and the pages of the pull requests that wait
     };
@@ -29,8 +30,9 @@ struct Nudges {
     std::vector<One> people; ///< mentees who owe a report, then mentors who owe a review, each once
 };
 
-/// Reminders of a period: who has not handed in, and which reviews are owed.
-Nudges nudges(const insight::RollCall &call, const MailAddresses &addresses, Instant now, const wording::Wording &words);
+/// Reminders of a period: who has not handed in, and which reviews are owed. `own`: the camp's words, in the language of `words`.
+Nudges nudges(const insight::RollCall &call, const MailAddresses &addresses, Instant now, const wording::Wording &words,
+              const NudgeWords &own = {});
 /// As text: the groups first, then each person, the mail address last. A sentence when nobody owes anything.
 QString nudgeMarkdown(const Nudges &nudges, const wording::Wording &words);
 /// Keys never change.

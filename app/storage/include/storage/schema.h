@@ -4,6 +4,7 @@
 #include "storage/table.h"
 
 #include "domain/import_memory.h"
+#include "domain/nudge.h"
 #include "domain/results.h"
 #include "domain/write_back.h"
 
@@ -186,6 +187,27 @@ struct Table<ReportReturn> {
 };
 
 template <>
+struct Table<NudgeTemplate> {
+    static constexpr std::string_view name = "nudge_template";
+    static constexpr void columns(auto take)
+    {
+        take(column("camp", &NudgeTemplate::camp), column("kind", &NudgeTemplate::kind),
+             column("text", &NudgeTemplate::text), column("text_en", &NudgeTemplate::textEn));
+    }
+};
+
+template <>
+struct Table<Nudge> {
+    static constexpr std::string_view name = "nudge";
+    static constexpr void columns(auto take)
+    {
+        take(column("camp", &Nudge::camp), column("period_number", &Nudge::periodNumber),
+             optional("project", &Nudge::project), optional("person", &Nudge::person), column("way", &Nudge::way),
+             column("body", &Nudge::body), optional("by_person", &Nudge::by), column("at", &Nudge::at));
+    }
+};
+
+template <>
 struct Table<Session> {
     static constexpr std::string_view name = "session";
     static constexpr void columns(auto take)
@@ -351,9 +373,9 @@ struct RecordTypes {
 
 /// Every kind of record. One that refers to another stands after it.
 using AllRecords = RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing,
-                               PairingMentor, Report, ReportRevision, Review, Exemption, Extension, ReportReturn, Session,
-                               Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet, PublishedList, ListRow,
-                               Objection, Certificate, Application, ImportDecision, WriteBack>;
+                               PairingMentor, Report, ReportRevision, Review, Exemption, Extension, ReportReturn,
+                               NudgeTemplate, Nudge, Session, Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet,
+                               PublishedList, ListRow, Objection, Certificate, Application, ImportDecision, WriteBack>;
 
 } // namespace flotilla::storage
 

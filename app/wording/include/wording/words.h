@@ -3,6 +3,7 @@
 #include "domain/cell.h"
 #include "domain/decisions.h"
 #include "domain/graduation.h"
+#include "domain/nudge.h"
 #include "domain/pairing_rules.h"
 #include "domain/period_grid.h"
 #include "domain/results.h"
@@ -24,6 +25,8 @@ QString word(Standing value, const Wording &wording);
 QString word(Duty value, const Wording &wording);
 QString word(WriteBackWay value, const Wording &wording);
 QString word(WriteBackState value, const Wording &wording);
+QString word(NudgeKind value, const Wording &wording);
+QString word(NudgeWay value, const Wording &wording);
 QString word(Grade value, const Wording &wording);
 QString word(Role value, const Wording &wording);
 QString word(ProjectState value, const Wording &wording);

@@ -27,6 +27,7 @@ public:
 private:
     void load();
     void loadPerson(Id<Person> person);
+    void loadAttention();
 
     struct Loading;
     PageContext m_context;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/nudge.h"
 #include "domain/report.h"
+#include "domain/result.h"
 #include "kit/page.h"
 #include "platform/drafts.h"
 
@@ -39,6 +41,10 @@ private:
     void loadRollCall(int period);
     void loadRevisions(Id<Report> report);
     void loadCell(Id<Pairing> pairing, Id<Period> period);
+    void connectTexts();
+    void noteNudge(Nudge nudge, const QString &text);
+    void saveNudgeTemplate(const NudgeTemplate &words);
+    void showNudgeConflict(const NudgeTemplate &mine, const Error &conflict);
 
     void connectDesk();
     void becomePerson(const QString &login, const QString &name);

@@ -1,3 +1,0 @@
-#pragma once
-
-#include "domain/pull_address.h"

@@ -1,0 +1,88 @@
+#include "kit/ui_language.h"
+#include "nudge_editor.h"
+#include "nudge_pane.h"
+#include "platform/desktop.h"
+#include "reports/reports_page.h"
+#include "reports_view.h"
+#include "wording/error_text.h"
+#include "wording/times.h"
+#include "workspace/nudging.h"
+#include "workspace/workspace.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void ReportsPage::connectTexts()
+{
+    RollCallPane &pane = m_view->rollCallPane();
+    connect(&pane, &RollCallPane::placeRequested, this, &Page::placeRequested);
+    connect(&pane.nudges(), &NudgePane::addressRequested, this,
+            [this](const QUrl &address) { m_context.desktop.open(address); });
+    connect(&pane.nudges(), &NudgePane::sent, this, &ReportsPage::noteNudge);
+    connect(&pane.nudges().editor(), &NudgeEditor::saveRequested, this, &ReportsPage::saveNudgeTemplate);
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this, &pane](const workspace::ChangeSet &changes) {
+        if (pane.isVisible() && (changes.touches<Nudge>() || changes.touches<NudgeTemplate>()))
+            loadRollCall(pane.period());
+    });
+}
+
+void ReportsPage::noteNudge(Nudge nudge, const QString &text)
+{
+    nudge.at = m_context.clock.now();
+    const QString who = m_context.workspace.who();
+    auto noting = m_context.workspace.edit({.code = u"nudge"_s}, [nudge, text, who](storage::Transaction &transaction) {
+        return workspace::noteNudge(transaction, nudge, text, who);
+    });
+    workspace::whenDone(std::move(noting), this, [this](const Result<void> &noted) {
+        if (!noted)
+            m_view->showRollCallProblem(wording::errorText(noted.error(), m_context.language.wording()));
+    });
+}
+
+void ReportsPage::saveNudgeTemplate(const NudgeTemplate &words)
+{
+    auto saving = m_context.workspace.edit({.code = u"edit-nudges"_s}, [words](storage::Transaction &transaction) {
+        return workspace::saveNudgeTemplate(transaction, words);
+    });
+    workspace::whenDone(std::move(saving), this, [this, words](const Result<NudgeTemplate> &saved) {
+        NudgeEditor &editor = m_view->rollCallPane().nudges().editor();
+        if (saved)
+            editor.saved(*saved);
+        else if (saved.error().code == ErrorCode::VersionConflict || saved.error().code == ErrorCode::NotUnique)
+            showNudgeConflict(words, saved.error());
+        else
+            editor.showProblem(wording::errorText(saved.error(), m_context.language.wording()));
+    });
+}
+
+void ReportsPage::showNudgeConflict(const NudgeTemplate &mine, const Error &conflict)
+{
+    auto reading = m_context.workspace.read([mine](storage::Reader &reader) -> Result<NudgeTemplate> {
+        const auto stored = reader.where<NudgeTemplate>("camp", mine.camp);
+        if (!stored)
+            return std::unexpected(stored.error());
+        const auto theirs = std::ranges::find(*stored, mine.kind, &NudgeTemplate::kind);
+        return theirs != stored->end() ? *theirs : Result<NudgeTemplate>(fail(ErrorCode::NotFound));
+    });
+    workspace::whenDone(std::move(reading), this, [this, mine, conflict](const Result<NudgeTemplate> &theirs) {
+        NudgeEditor &editor = m_view->rollCallPane().nudges().editor();
+        if (!theirs) {
+            editor.showProblem(wording::errorText(theirs.error(), m_context.language.wording()));
+            return;
+        }
+        const bool known = conflict.code == ErrorCode::VersionConflict;
+        const QDateTime at = known ? QDateTime::fromString(conflict.arguments.value(2), Qt::ISODate) : QDateTime();
+        const QString when = at.isValid()
+            ? wording::relativeTime(instantFromMsecs(at.toMSecsSinceEpoch()), m_context.clock.now(),
+                                    QTimeZone::systemTimeZone(), m_context.language.wording())
+            : QString();
+        editor.showConflict(*theirs, known ? conflict.arguments.value(1) : QString(), when);
+    });
+}
+
+} // namespace flotilla::ui
