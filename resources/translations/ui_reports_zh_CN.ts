@@ -1152,7 +1152,7 @@ day(s)</source>
     </message>
     <message>
         <source>Opening</source>
-        <translation>开放</translation>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Nudges</source>

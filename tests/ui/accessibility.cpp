@@ -16,6 +16,7 @@ class Accessibility : public QObject {
 private Q_SLOTS:
     void everyPage_data();
     void everyPage();
+    void theTextsOfAPeriod();
     void everyActionHasAKeyOrIsInThePalette();
     void textAndStatesKeepTheirContrast_data();
     void textAndStatesKeepTheirContrast();
@@ -173,6 +174,34 @@ void Accessibility::everyPage()
         found += tabDefects(window);
         for (const QString &defect : std::as_const(found))
             defects.append(QStringLiteral("%1: %2").arg(page, defect));
+    }
+    QVERIFY2(defects.isEmpty(), qPrintable(defects.join(QStringLiteral("; "))));
+}
+
+void Accessibility::theTextsOfAPeriod()
+{
+    Ship ship;
+    shell::MainWindow window(ship.context());
+    window.resize(1440, 900);
+    window.show();
+    openSample(window);
+    openPage(window, QString::fromLatin1(flotilla::ui::page::reports));
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    const auto rollCall = std::ranges::find(buttons, QStringLiteral("Roll call"), &QAbstractButton::text);
+    QVERIFY(rollCall != buttons.end());
+    (*rollCall)->click();
+    settle(window);
+    QStringList defects;
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        settle(window);
+        QStringList found = namelessControls(window) + unreachableControls(window);
+        walk(QAccessible::queryAccessibleInterface(&window), 0, found);
+        found += tabDefects(window);
+        for (const QString &defect : std::as_const(found))
+            defects.append(QStringLiteral("text %1: %2").arg(key - Qt::Key_0).arg(defect));
+        (*rollCall)->click();
+        settle(window);
     }
     QVERIFY2(defects.isEmpty(), qPrintable(defects.join(QStringLiteral("; "))));
 }

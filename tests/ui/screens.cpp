@@ -48,6 +48,44 @@ QString tellingPlace(shell::MainWindow &window, const QString &page)
     return job.result().value_or(QString());
 }
 
+/// Presses the button that says one of these words, in the window's language.
+void press(shell::MainWindow &window, const QStringList &words)
+{
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [&](const QAbstractButton *each) { return each->isVisible() && words.contains(each->text()); });
+    [&] { QVERIFY2(found != buttons.end(), qPrintable(words.first())); }();
+    (*found)->click();
+    settle(window);
+}
+
+/// Looks at the texts of the current period that are more than a text, and at who needs attention.
+void lookAtTexts(shell::MainWindow &window, const std::function<void(const QString &)> &look)
+{
+    window.goTo(QString::fromLatin1(flotilla::ui::page::reports));
+    // By its command: in a narrow window the button stands behind the reader.
+    const auto pages = window.findChildren<Page *>();
+    const auto reports = std::ranges::find(pages, QString::fromLatin1(flotilla::ui::page::reports), &Page::id);
+    [&] { QVERIFY(reports != pages.end() && !(*reports)->commands().empty()); }();
+    (*reports)->commands().front().run();
+    settle(window);
+    look(QStringLiteral("texts"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_5);
+    settle(window);
+    look(QStringLiteral("attention"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    settle(window);
+    look(QStringLiteral("nudges"));
+    press(window, {QStringLiteral("Edit the words…"), QStringLiteral("编辑用语…")});
+    look(QStringLiteral("nudge-words"));
+    window.goTo(QString::fromLatin1(flotilla::ui::page::people));
+    settle(window);
+    if (window.width() < space::narrowWindow)
+        return; // the person that was shown fills the page, the filter is behind
+    press(window, {QStringLiteral("Needs attention"), QStringLiteral("需要关注")});
+    look(QStringLiteral("people-attention"));
+}
+
 /// How many colours stand in a picture, up to a few: a page that failed to paint has one.
 int colors(const QImage &image)
 {
@@ -109,6 +147,7 @@ void Screens::page()
         settle(window);
         look(QString::fromLatin1(entry.id));
     }
+    lookAtTexts(window, look);
     for (const auto &id : {QStringLiteral("importing"), QStringLiteral("settings")}) {
         window.goTo(id);
         settle(window);

@@ -8,6 +8,7 @@
 #include "kit/icons.h"
 #include "kit/inline_message.h"
 #include "kit/markdown_view.h"
+#include "kit/pane.h"
 #include "kit/places.h"
 #include "kit/progress_line.h"
 #include "kit/search_field.h"
@@ -16,6 +17,7 @@
 #include "kit/text_label.h"
 
 #include <QDirIterator>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QTextBlock>
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void progressCanBeCancelled();
     void lateCellShowsMoreThanOneInTime();
     void iconsInTheSourcesExist();
+    void aPaneHandsTheFocusOnAndTabSkipsNothing();
     void placesAreReadBack();
     void controlsHaveNames();
 };
@@ -315,6 +318,36 @@ void TestKitWidgets::iconsInTheSourcesExist()
         }
     }
     QVERIFY(checked > 10);
+}
+
+void TestKitWidgets::aPaneHandsTheFocusOnAndTabSkipsNothing()
+{
+    QWidget window;
+    auto *list = new QLineEdit;
+    auto *pane = new Pane;
+    auto *above = new QLineEdit;
+    auto *inner = new Pane;
+    auto *text = new QLineEdit;
+    auto *inside = new QHBoxLayout(inner);
+    inside->addWidget(text);
+    auto *beside = new QHBoxLayout(pane);
+    beside->addWidget(above);
+    beside->addWidget(inner);
+    auto *layout = new QHBoxLayout(&window);
+    layout->addWidget(list);
+    layout->addWidget(pane);
+    inner->setFocusTarget(text);
+    pane->setFocusTarget(inner);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    pane->setFocus();
+    QCOMPARE(QApplication::focusWidget(), text);
+    list->setFocus();
+    for (QWidget *next : {above, text, list}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), next);
+    }
 }
 
 void TestKitWidgets::placesAreReadBack()

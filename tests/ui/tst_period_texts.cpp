@@ -82,6 +82,8 @@ private:
         return *job.result();
     }
     NudgeTemplate theirs(const QString &text);
+    /// A picture of the page in both themes and languages.
+    void keep(const QString &name);
     NudgePane &nudges() { return m_page->findChild<ReportsView *>()->rollCallPane().nudges(); }
     TableView &table() { return *nudges().findChild<TableView *>(); }
 
@@ -147,6 +149,22 @@ NudgeTemplate TestPeriodTexts::theirs(const QString &text)
     });
     [&] { QTRY_VERIFY(job.isFinished()); }();
     return *job.result();
+}
+
+void TestPeriodTexts::keep(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS");
+    for (const auto &[mode, language, suffix] : {std::tuple(Theme::Mode::Dark, Language::Chinese, u"dark-zh"_s),
+                                                 {Theme::Mode::Light, Language::English, u"light-en"_s}}) {
+        m_dress->theme.setMode(mode);
+        m_dress->language.set(language);
+        m_page->retranslate();
+        QTest::qWait(50);
+        const QImage picture = m_page->grab().toImage();
+        QVERIFY(!picture.isNull());
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, name, suffix)));
+    }
 }
 
 void TestPeriodTexts::groupsComeFirst()
@@ -289,6 +307,7 @@ void TestPeriodTexts::twoWhoWriteTheSameWordsLoseNothing()
     QCOMPARE(field(*conflict, u"English text, yours"_s)->toPlainText(), u"mine {names}"_s);
     QCOMPARE(field(*conflict, u"English text, theirs"_s)->toPlainText(), u"theirs {names}"_s);
     QCOMPARE(harness::namelessControls(nudges()), QStringList());
+    keep(u"conflict"_s);
     const auto both = conflict->findChildren<Button *>();
     Button *last = nullptr;
     for (Button *each : both)

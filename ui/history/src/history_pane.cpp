@@ -21,7 +21,7 @@ namespace flotilla::ui {
 using namespace Qt::Literals::StringLiterals;
 
 HistoryPane::HistoryPane(const Theme &theme, const UiLanguage &language, const Clock &clock, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_clock(clock),
@@ -64,7 +64,7 @@ HistoryPane::HistoryPane(const Theme &theme, const UiLanguage &language, const C
     layout->addWidget(m_text, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
-    setFocusProxy(m_text);
+    setFocusTarget(m_text);
     connect(m_back, &QAbstractButton::clicked, this, &HistoryPane::backRequested);
     connect(m_undo, &QAbstractButton::clicked, this, [this] { Q_EMIT undoRequested(entry()); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &HistoryPane::open);
@@ -168,7 +168,7 @@ void HistoryPane::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
 }
 
 void HistoryPane::paintEvent(QPaintEvent *)

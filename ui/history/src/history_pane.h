@@ -1,10 +1,10 @@
 #pragma once
 
 #include "insight/history_page.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 class QStackedLayout;
 class QTextBrowser;
@@ -19,7 +19,7 @@ class TextLabel;
 class UiLanguage;
 
 /// One entry of the history beside the list: who, when, why, what it did to each record, and the button that takes it back.
-class HistoryPane final : public QWidget {
+class HistoryPane final : public Pane {
     Q_OBJECT
 
 public:

@@ -27,7 +27,7 @@ using insight::PersonLabel;
 using insight::PersonPage;
 
 PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_stack(new QStackedLayout(this)),
@@ -65,7 +65,7 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
     m_stack->addWidget(page);
     m_attentionPage = makeAttentionPage();
     m_stack->addWidget(m_attentionPage);
-    setFocusProxy(m_scroll);
+    setFocusTarget(m_scroll);
     connect(m_back, &QAbstractButton::clicked, this, &PersonPane::backRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -130,7 +130,7 @@ void PersonPane::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
 }
 
 void PersonPane::showPerson(const PersonPage &page)

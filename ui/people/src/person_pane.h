@@ -2,9 +2,8 @@
 
 #include "insight/attention.h"
 #include "insight/people.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
-
-#include <QWidget>
 
 class QScrollArea;
 class QStackedLayout;
@@ -21,7 +20,7 @@ class UiLanguage;
 
 /// A person's page beside the list: pairings with their reports, mentoring, talks, certificates and roles, through all
 /// camps.
-class PersonPane final : public QWidget {
+class PersonPane final : public Pane {
     Q_OBJECT
 
 public:

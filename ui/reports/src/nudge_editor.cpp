@@ -24,7 +24,7 @@ constexpr NudgeKind kinds[] = {NudgeKind::GroupReports, NudgeKind::GroupReviews,
 } // namespace
 
 NudgeEditor::NudgeEditor(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_choice(new DropButton(theme)),
@@ -70,7 +70,7 @@ NudgeEditor::NudgeEditor(const Theme &theme, const UiLanguage &language, QWidget
         fill();
         m_stack->setCurrentIndex(0);
     });
-    setFocusProxy(m_chinese);
+    setFocusTarget(m_chinese);
     retranslate();
 }
 
@@ -233,7 +233,7 @@ void NudgeEditor::keyPressEvent(QKeyEvent *event)
     else if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         save();
     else
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
 }
 
 void NudgeEditor::retranslate()

@@ -2,8 +2,7 @@
 
 #include "domain/nudge.h"
 #include "kit/conflict_view.h"
-
-#include <QWidget>
+#include "kit/pane.h"
 
 #include <map>
 
@@ -19,7 +18,7 @@ class UiLanguage;
 
 /// A camp's words for reminders, in both languages, with what they become. Empty words are Flotilla's. What is typed stays until
 /// it is kept or given up, also when somebody else changes the same words meanwhile.
-class NudgeEditor final : public QWidget {
+class NudgeEditor final : public Pane {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ enum Speech { ChineseText, EnglishText };
 } // namespace
 
 NudgePane::NudgePane(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_model(new NudgeModel(this)),
@@ -60,7 +60,7 @@ NudgePane::NudgePane(const Theme &theme, const UiLanguage &language, QWidget *pa
         fill();
     });
     m_table->installEventFilter(this);
-    setFocusProxy(m_table);
+    setFocusTarget(m_table);
     retranslate();
 }
 

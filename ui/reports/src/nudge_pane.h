@@ -1,9 +1,8 @@
 #pragma once
 
+#include "kit/pane.h"
 #include "kit/theme.h"
 #include "nudge_model.h"
-
-#include <QWidget>
 
 class QPlainTextEdit;
 class QStackedLayout;
@@ -20,7 +19,7 @@ class UiLanguage;
 
 /// The reminders of a period: to whom, when the last one went out, the text of the chosen one, and the camp's words for them. A
 /// second one on the same day is warned about and never refused.
-class NudgePane final : public QWidget {
+class NudgePane final : public Pane {
     Q_OBJECT
 
 public:

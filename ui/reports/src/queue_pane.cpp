@@ -32,7 +32,7 @@ int daysBetween(Instant from, Instant to)
 } // namespace
 
 QueuePane::QueuePane(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_language(language),
       m_model(new QueueModel(this)),
       m_list(new TableView(theme)),
@@ -136,7 +136,7 @@ void QueuePane::fill()
                       mentor() == m_self.person.id ? tr("Every report of your mentees has its review, or is not there yet.")
                                                    : tr("Every report has its review, or is not there yet."));
     m_rows->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_empty);
-    setFocusProxy(count > 0 || !m_self.mayStandIn ? static_cast<QWidget *>(m_list) : m_mentor);
+    setFocusTarget(count > 0 || !m_self.mayStandIn ? static_cast<QWidget *>(m_list) : m_mentor);
 }
 
 void QueuePane::setCurrent(Id<Pairing> pairing, Id<Period> period)

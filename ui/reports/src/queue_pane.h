@@ -1,9 +1,8 @@
 #pragma once
 
 #include "insight/review_queue.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
-
-#include <QWidget>
 
 class QStackedLayout;
 
@@ -17,7 +16,7 @@ class TextLabel;
 class UiLanguage;
 
 /// The reports that wait for the user's review, oldest first; who may stand in for mentors chooses whose.
-class QueuePane final : public QWidget {
+class QueuePane final : public Pane {
     Q_OBJECT
 
 public:

@@ -37,7 +37,7 @@ QTimeZone zoneOf(const insight::CellPage &page)
 } // namespace
 
 ReportReader::ReportReader(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_stack(new QStackedLayout(this)),
@@ -55,7 +55,7 @@ ReportReader::ReportReader(const Theme &theme, const UiLanguage &language, QWidg
     layout->addWidget(m_box);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
-    setFocusProxy(m_report);
+    setFocusTarget(m_report);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -143,7 +143,7 @@ void ReportReader::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
 }
 
 void ReportReader::resizeEvent(QResizeEvent *)

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "insight/report_page.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
 
 #include <QUrl>
-#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -35,7 +35,7 @@ struct WaitingPlace {
 
 /// The pane beside the matrix: one cell with its report rendered, and beside it what was promised the period before and
 /// the reviews.
-class ReportReader final : public QWidget {
+class ReportReader final : public Pane {
     Q_OBJECT
 
 public:

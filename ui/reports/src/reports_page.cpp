@@ -85,7 +85,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::addressRequested, this, [this](const QUrl &address) { m_context.desktop.open(address); });
     connect(m_view, &ReportsView::rollCallRequested, this, &ReportsPage::loadRollCall);
     connect(m_view, &ReportsView::revisionsRequested, this, &ReportsPage::loadRevisions);
-    connectTexts();
+    connect(m_view, &ReportsView::rollCallPaneMade, this, &ReportsPage::connectTexts);
     m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });

@@ -17,17 +17,16 @@ namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-void ReportsPage::connectTexts()
+void ReportsPage::connectTexts(RollCallPane *pane)
 {
-    RollCallPane &pane = m_view->rollCallPane();
-    connect(&pane, &RollCallPane::placeRequested, this, &Page::placeRequested);
-    connect(&pane.nudges(), &NudgePane::addressRequested, this,
+    connect(pane, &RollCallPane::placeRequested, this, &Page::placeRequested);
+    connect(&pane->nudges(), &NudgePane::addressRequested, this,
             [this](const QUrl &address) { m_context.desktop.open(address); });
-    connect(&pane.nudges(), &NudgePane::sent, this, &ReportsPage::noteNudge);
-    connect(&pane.nudges().editor(), &NudgeEditor::saveRequested, this, &ReportsPage::saveNudgeTemplate);
-    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this, &pane](const workspace::ChangeSet &changes) {
-        if (pane.isVisible() && (changes.touches<Nudge>() || changes.touches<NudgeTemplate>()))
-            loadRollCall(pane.period());
+    connect(&pane->nudges(), &NudgePane::sent, this, &ReportsPage::noteNudge);
+    connect(&pane->nudges().editor(), &NudgeEditor::saveRequested, this, &ReportsPage::saveNudgeTemplate);
+    connect(&m_context.workspace, &workspace::Workspace::changed, pane, [this, pane](const workspace::ChangeSet &changes) {
+        if (pane->isVisible() && (changes.touches<Nudge>() || changes.touches<NudgeTemplate>()))
+            loadRollCall(pane->period());
     });
 }
 

@@ -174,26 +174,6 @@ EmptyPage &ReportsView::nothing()
     return *m_nothing;
 }
 
-RollCallPane &ReportsView::rollCallPane()
-{
-    if (!m_rollCallPane) {
-        m_rollCallPane = new RollCallPane(m_theme, m_language);
-        m_beside->addWidget(m_rollCallPane);
-        connect(m_rollCallPane, &RollCallPane::closeRequested, this, &ReportsView::close);
-    }
-    return *m_rollCallPane;
-}
-
-RevisionsPane &ReportsView::revisionsPane()
-{
-    if (!m_revisions) {
-        m_revisions = new RevisionsPane(m_theme);
-        m_beside->addWidget(m_revisions);
-        connect(m_revisions, &RevisionsPane::closeRequested, this, [this] { showBeside(m_reader); });
-    }
-    return *m_revisions;
-}
-
 void ReportsView::expectCamp()
 {
     m_askedWho = false;
@@ -257,39 +237,6 @@ void ReportsView::showCell(Id<Pairing> pairing, Id<Period> period, const Result<
         m_reader->box().showCell(*page, m_self, isQueueShown() && m_queue->mentor() != m_self.person.id);
     } else
         m_reader->showProblem(problem);
-}
-
-void ReportsView::showRollCall(const RollCallTexts &texts)
-{
-    rollCallPane().showTexts(texts);
-    showBeside(m_rollCallPane);
-}
-
-void ReportsView::showRollCallProblem(const QString &sentence)
-{
-    rollCallPane().showProblem(sentence);
-    showBeside(m_rollCallPane);
-}
-
-void ReportsView::showRevisions(const insight::RevisionTexts &revisions)
-{
-    revisionsPane().show(revisions);
-    showBeside(m_revisions);
-}
-
-void ReportsView::showRevisionsProblem(const QString &sentence)
-{
-    revisionsPane().showProblem(sentence);
-    showBeside(m_revisions);
-}
-
-void ReportsView::showBeside(QWidget *pane)
-{
-    if (m_beside->currentWidget() == pane && pane->isVisible()) // a newer state of what is shown
-        return;
-    m_beside->setCurrentWidget(pane);
-    m_sides->setPaneOpen(true);
-    pane->setFocus();
 }
 
 void ReportsView::setMe(Id<Person> me)

@@ -100,11 +100,14 @@ public:
     void retranslate();
 
     const MatrixModel &model() const { return *m_model; }
-    RollCallPane &rollCallPane() { return *m_rollCallPane; }
+    /// The pane of a period's texts, made when it is first needed.
+    RollCallPane &rollCallPane();
 
 Q_SIGNALS:
     void cellWanted(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void rollCallRequested(int period);
+    /// The pane of a period's texts is there: what it wants can be listened to.
+    void rollCallPaneMade(flotilla::ui::RollCallPane *pane);
     void revisionsRequested(flotilla::Id<flotilla::Report> report);
     void writeBackRequested();
     void importRequested();
@@ -127,7 +130,6 @@ private:
     void connectEverything();
     void connectDesk();
     EmptyPage &nothing();
-    RollCallPane &rollCallPane();
     RevisionsPane &revisionsPane();
     void addKeys();
     void fillModes();

@@ -18,7 +18,7 @@ namespace flotilla::ui {
 using namespace Qt::Literals::StringLiterals;
 
 RevisionsPane::RevisionsPane(const Theme &theme, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_title(new TextLabel(theme, TextStyle::Section)),
       m_before(new DropButton(theme)),
@@ -47,7 +47,7 @@ RevisionsPane::RevisionsPane(const Theme &theme, QWidget *parent)
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_comparison, 1);
-    setFocusProxy(m_comparison);
+    setFocusTarget(m_comparison);
     connect(m_before, &DropButton::chosen, this, &RevisionsPane::compare);
     connect(m_after, &DropButton::chosen, this, &RevisionsPane::compare);
     connect(m_close, &QAbstractButton::clicked, this, &RevisionsPane::closeRequested);
@@ -130,7 +130,7 @@ void RevisionsPane::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
     else
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
 }
 
 void RevisionsPane::paintEvent(QPaintEvent *)

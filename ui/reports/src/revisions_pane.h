@@ -1,9 +1,8 @@
 #pragma once
 
 #include "insight/report_revisions.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
-
-#include <QWidget>
 
 class QTextBrowser;
 
@@ -14,7 +13,7 @@ class DropButton;
 class TextLabel;
 
 /// Two texts of one report, line by line: what went, what came.
-class RevisionsPane final : public QWidget {
+class RevisionsPane final : public Pane {
     Q_OBJECT
 
 public:

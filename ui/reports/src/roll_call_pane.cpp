@@ -20,7 +20,7 @@ namespace flotilla::ui {
 using namespace Qt::Literals::StringLiterals;
 
 RollCallPane::RollCallPane(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_title(new TextLabel(theme, TextStyle::Section)),
       m_hint(new TextLabel(theme, TextStyle::Caption, Color::Muted)),
@@ -139,7 +139,7 @@ void RollCallPane::fill()
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
     m_body->setCurrentIndex(which == Nudges ? 1 : which == Attention ? 2 : 0);
-    setFocusProxy(which == Nudges ? m_nudges : which == Attention ? m_body : static_cast<QWidget *>(m_text));
+    setFocusTarget(which == Nudges ? m_nudges : which == Attention ? m_body : static_cast<QWidget *>(m_text));
     m_copy->setVisible(which != Nudges); // each reminder is copied on its own
     m_copy->setText(tr("Copy"));
     m_copy->setEnabled(which != Nudges && !text.isEmpty());
@@ -175,7 +175,7 @@ void RollCallPane::keyPressEvent(QKeyEvent *event)
             copy();
         setFocus();
     } else {
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
     }
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "insight/attention.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
 #include "nudge_model.h"
-
-#include <QWidget>
 
 class QPlainTextEdit;
 class QStackedWidget;
@@ -31,7 +30,7 @@ struct RollCallTexts {
 
 /// Shows the texts of a period beside the matrix: its announcement, its roll call, reminders, what asks for attention. Each is
 /// copied by the button or by one key, 1 to 5.
-class RollCallPane final : public QWidget {
+class RollCallPane final : public Pane {
     Q_OBJECT
 
 public:

@@ -42,7 +42,7 @@ constexpr std::array ways{WriteBackWay::Pull, WriteBackWay::Period, WriteBackWay
 } // namespace
 
 WriteBackPane::WriteBackPane(const Theme &theme, const UiLanguage &language, WriteBackSession &session, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_session(session),
@@ -81,7 +81,7 @@ WriteBackPane::WriteBackPane(const Theme &theme, const UiLanguage &language, Wri
     layout->addWidget(makeHead());
     layout->addWidget(content, 1);
     layout->addWidget(makeFoot());
-    setFocusProxy(m_list);
+    setFocusTarget(m_list);
     connectEverything();
     retranslate();
 }
@@ -401,7 +401,7 @@ void WriteBackPane::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
     else
-        QWidget::keyPressEvent(event);
+        Pane::keyPressEvent(event);
 }
 
 void WriteBackPane::paintEvent(QPaintEvent *)

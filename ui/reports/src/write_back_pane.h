@@ -1,11 +1,11 @@
 #pragma once
 
 #include "kit/inline_message.h"
+#include "kit/pane.h"
 #include "kit/theme.h"
 #include "workspace/write_back_session.h"
 
 #include <QUrl>
-#include <QWidget>
 
 class QStackedLayout;
 class QTextBrowser;
@@ -24,7 +24,7 @@ class WriteBackModel;
 
 /// The reviews that are not yet where their reports are: the way they go, each with what writing it back does, progress and
 /// result. Shows a session, which outlives it.
-class WriteBackPane final : public QWidget {
+class WriteBackPane final : public Pane {
     Q_OBJECT
 
 public:

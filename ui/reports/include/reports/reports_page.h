@@ -13,6 +13,7 @@ class WriteBackSession;
 namespace flotilla::ui {
 
 class ReportsView;
+class RollCallPane;
 class WriteBackPane;
 struct DecisionText;
 struct ReviewText;
@@ -41,7 +42,7 @@ private:
     void loadRollCall(int period);
     void loadRevisions(Id<Report> report);
     void loadCell(Id<Pairing> pairing, Id<Period> period);
-    void connectTexts();
+    void connectTexts(RollCallPane *pane);
     void noteNudge(Nudge nudge, const QString &text);
     void saveNudgeTemplate(const NudgeTemplate &words);
     void showNudgeConflict(const NudgeTemplate &mine, const Error &conflict);
