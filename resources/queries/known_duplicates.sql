@@ -1,5 +1,5 @@
 -- Texts that were handed in under another path than the report they are a revision of: they stand in the source still.
-SELECT r.camp, v.id, v.path, COALESCE(m.merged_into, m.id), per.number, v.body
+SELECT r.camp, v.id, v.path, COALESCE(m.merged_into, m.id), per.number, v.body, r.pairing
 FROM report_revision v
 JOIN report r ON r.id = v.report
 JOIN pairing p ON p.id = r.pairing

@@ -38,6 +38,13 @@
             <numerusform>%n files are no reports and are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) report on several projects at the same time</source>
+        <translation>
+            <numerusform>%n person reports on several projects at the same time</numerusform>
+            <numerusform>%n people report on several projects at the same time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanText</name>

@@ -38,6 +38,12 @@
         <comment>short name of a finding and how many</comment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) report on several projects at the same time</source>
+        <translation>
+            <numerusform>%n 人同时在多个项目上提交周报</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDuplicates</name>
@@ -266,6 +272,10 @@
     <message>
         <source>kept beside it</source>
         <translation>一并保留</translation>
+    </message>
+    <message>
+        <source>several projects at a time</source>
+        <translation>同时参加多个项目</translation>
     </message>
 </context>
 <context>
@@ -934,6 +944,26 @@
     <message>
         <source>mentors: %1</source>
         <translation>导师：%1</translation>
+    </message>
+    <message>
+        <source>%1 reports on several projects at the same time (also on %2): a pairing on each.</source>
+        <translation>%1 同时在多个项目上提交周报（另有 %2）：每个项目各建一条带教关系。</translation>
+    </message>
+    <message>
+        <source>There is a pairing on each project, as you decided.</source>
+        <translation>按你的决定，每个项目各有一条带教关系。</translation>
+    </message>
+    <message>
+        <source>All reports belong to one pairing, as you decided.</source>
+        <translation>按你的决定，所有周报归入同一条带教关系。</translation>
+    </message>
+    <message>
+        <source>A pairing on each</source>
+        <translation>各建一条带教关系</translation>
+    </message>
+    <message>
+        <source>One pairing</source>
+        <translation>只算一条带教关系</translation>
     </message>
 </context>
 <context>

@@ -1571,6 +1571,10 @@
         <source>Unknown headings</source>
         <translation>无法识别的标题</translation>
     </message>
+    <message>
+        <source>Several projects at a time</source>
+        <translation>同时参加多个项目</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1821,6 +1825,10 @@
     <message>
         <source>%1 of %2 reports have no heading for the review that the camp&apos;s rules know. Headings used most that they do not know: %3. The rules can be written to .flotilla/camp.json (flotilla camp-file) and changed there.</source>
         <translation>%2 份周报中有 %1 份没有营规认识的点评标题。用得最多而不认识的标题：%3。可用 flotilla camp-file 把营规写入 .flotilla/camp.json，并在其中修改。</translation>
+    </message>
+    <message>
+        <source>%1 reports on several projects at the same time, in %2: a pairing on each.</source>
+        <translation>%1 同时在多个项目上提交周报（%2）：每个项目各建一条带教关系。</translation>
     </message>
 </context>
 <context>

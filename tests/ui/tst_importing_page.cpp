@@ -124,6 +124,7 @@ private Q_SLOTS:
     void importsAFolderAndTakesItBack();
     void theSameSourceAgainChangesNothing();
     void badInputIsALineAndStays();
+    void severalProjectsAtATimeAreDecided();
     void decisionsAreMadeInTheTables();
     void theGridIsEditedInPlace();
     void doorsLeadToTheFilteredReports();
@@ -204,6 +205,35 @@ void TestImportingPage::badInputIsALineAndStays()
     const auto fields = page.findChildren<QLineEdit *>();
     QVERIFY(std::ranges::any_of(fields, [&](const QLineEdit *field) { return field->text() == missing; }));
     QVERIFY(!button(page, u"Check what would be imported"_s)->isEnabled());
+}
+
+void TestImportingPage::severalProjectsAtATimeAreDecided()
+{
+    Surroundings around;
+    auto work = std::make_unique<invented::Work>();
+    invented::Work &asked = *work;
+    PlannedPerson &person = asked.answer->camps[0].people[2];
+    person.further.push_back(
+        {.projectNumber = 77, .track = {}, .projectTitle = u"航标"_s, .mentors = {}, .folders = {}, .existing = {}});
+    const QString subject = decision::person(person.login);
+    ImportPage page(around.context(), std::move(work));
+    page.resize(1296, 852);
+    page.show();
+    page.startImport(u"/home/kim/camp"_s);
+    auto *check = page.findChild<CheckView *>();
+    QTRY_VERIFY(check->camp());
+    check->open(CheckPart::People);
+    TableView *people = table(page, u"People found"_s);
+    people->setCurrentIndex(people->model()->index(0, 0)); // who must be decided about stands on top
+    QTRY_VERIFY(button(page, u"One pairing"_s));
+    button(page, u"One pairing"_s)->click();
+    QTRY_COMPARE(asked.requests.size(), size_t(2));
+    QCOMPARE(decided(asked.requests[1].decisions, u"Reports/camp_3"_s, subject, u"pairings"_s), u"one"_s);
+    QTRY_VERIFY(button(page, u"Decide later"_s));
+    QVERIFY(!button(page, u"One pairing"_s));
+    button(page, u"Decide later"_s)->click();
+    QTRY_COMPARE(asked.requests.size(), size_t(3));
+    QCOMPARE(decided(asked.requests[2].decisions, u"Reports/camp_3"_s, subject, u"pairings"_s), QString());
 }
 
 void TestImportingPage::decisionsAreMadeInTheTables()

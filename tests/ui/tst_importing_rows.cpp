@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aChangedGridIsNotCountedYet();
     void findingsGoToTheirLists();
     void whatNeedsADecisionComesFirst();
+    void severalProjectsAtATimeAreDecided();
     void filtersActionCodeAndText();
     void mergeKeepsTheSelection();
     void editedDaysAskAndDoNotChange();
@@ -193,6 +194,27 @@ void TestImportingRows::whatNeedsADecisionComesFirst()
     items = attentionItems(plan, {{u"person:quiet-otter-"_s, u"alias"_s, u"-"_s}}, words());
     QCOMPARE(items.size(), before - 1);
     QVERIFY(attentionItems(CampPlan(), {}, words()).empty());
+}
+
+void TestImportingRows::severalProjectsAtATimeAreDecided()
+{
+    CampPlan plan = invented::fullCamp();
+    const QString subject = u"person:"_s + plan.people[2].login;
+    plan.people[2].further.push_back(
+        {.projectNumber = 77, .track = {}, .projectTitle = u"航标"_s, .mentors = {}, .folders = {}, .existing = {}});
+    QCOMPARE(personRows(plan, {})[1].severalPairings, SeveralPairings::No);
+    const PlanPersonRow row = personRows(plan, {})[2];
+    QCOMPARE(row.severalPairings, SeveralPairings::Proposed);
+    QVERIFY(row.furtherProjects.contains(u"航标"_s));
+    QCOMPARE(personRows(plan, {{subject, u"pairings"_s, u"one"_s}})[2].severalPairings, SeveralPairings::One);
+    QCOMPARE(personRows(plan, {{subject, u"pairings"_s, u"several"_s}})[2].severalPairings, SeveralPairings::Several);
+    const auto open = [&](const Decisions &decisions) { return attentionItems(plan, decisions, words()).size(); };
+    QCOMPARE(open({{subject, u"pairings"_s, u"one"_s}}), open({}) - 1);
+    const auto projects = PersonTableTraits::columns()[PersonTableTraits::Project];
+    QVERIFY(projects.value(row, Qt::DisplayRole).toString().contains(u"航标"_s));
+    QVERIFY(!projects.value(personRows(plan, {{subject, u"pairings"_s, u"one"_s}})[2], Qt::DisplayRole)
+                 .toString()
+                 .contains(u"航标"_s));
 }
 
 void TestImportingRows::filtersActionCodeAndText()

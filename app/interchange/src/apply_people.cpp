@@ -84,14 +84,16 @@ Result<void> CampApplier::applyPerson(const PlannedPerson &planned)
     if (!person)
         return std::unexpected(person.error());
     m_mentees[foldLogin(planned.login)] = *person;
-    if (planned.action == PlanAction::Same)
-        return {};
-    const auto pairing = pairingOf(planned, *person);
-    if (!pairing)
-        return std::unexpected(pairing.error());
-    if (auto done = giveRole(*person, Role::Mentee); !done)
-        return done;
-    return applyMentors(planned, *pairing);
+    if (planned.action != PlanAction::Same) {
+        const auto pairing = planned.further.empty() ? pairingOf(planned, *person) : ownPairingOf(planned, *person);
+        if (!pairing)
+            return std::unexpected(pairing.error());
+        if (auto done = giveRole(*person, Role::Mentee); !done)
+            return done;
+        if (auto done = applyMentors(planned, *pairing); !done)
+            return done;
+    }
+    return applyFurther(planned, *person);
 }
 
 /// The project a person is on: by number, else by title; null if it is not there.
@@ -151,12 +153,16 @@ QDate CampApplier::startOf(const PlannedPerson &planned, const Project &project)
     return batch ? batch->days.first : QDate();
 }
 
-Result<Pairing> CampApplier::addPairing(const PlannedPerson &planned, Id<Person> person)
+Result<Pairing> CampApplier::addPairing(const PlannedPerson &planned, Id<Person> person, const QString &reason)
 {
     const auto project = projectOf(planned);
     if (!project)
         return std::unexpected(project.error());
-    Pairing pairing{.camp = m_camp.id, .project = (*project)->id, .mentee = person, .from = startOf(planned, **project)};
+    Pairing pairing{.camp = m_camp.id,
+                    .project = (*project)->id,
+                    .mentee = person,
+                    .from = startOf(planned, **project),
+                    .reason = reason};
     if (const Batch *batch = batchOf(pairing.project, pairing.from))
         pairing.months = proposedMonthsFor(pairing.from, batch->days.last, pairing.months);
     if (auto done = m_transaction.insert(pairing); !done)

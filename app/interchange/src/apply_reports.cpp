@@ -91,9 +91,17 @@ const Pairing *CampApplier::pairingFor(const PlannedReport &planned) const
     const auto mentee = m_mentees.find(foldLogin(planned.login));
     if (mentee == m_mentees.end())
         return nullptr;
+    const auto further = m_further.find(foldLogin(planned.login));
+    const bool hasFurther = further != m_further.end();
+    if (planned.further > 0) {
+        const Id<Pairing> id = hasFurther ? further->second[std::size_t(planned.further) - 1] : Id<Pairing>();
+        const auto own = std::ranges::find(m_pairings, id, &Pairing::id);
+        return id.isValid() && own != m_pairings.end() ? &*own : nullptr;
+    }
     const Pairing *any = nullptr;
     for (const Pairing &pairing : m_pairings) {
-        if (pairing.mentee != mentee->second)
+        const bool isOther = hasFurther && std::ranges::find(further->second, pairing.id) != further->second.end();
+        if (pairing.mentee != mentee->second || isOther)
             continue;
         if (const Period *period = periodOf(planned.period, pairing); period && isOwed(pairing, *period))
             return &pairing;
@@ -221,7 +229,7 @@ Result<void> CampApplier::applyReport(const PlannedReport &planned)
             return done;
     if (done = applyTexts(planned, report); !done)
         return done;
-    if (done = dropRevision(report); !done)
+    if (done = dropRevision(report, planned.keptAs); !done)
         return done;
     return applyReview(planned, report);
 }
@@ -240,7 +248,20 @@ Result<void> CampApplier::applyDuplicate(const PlannedReport &planned)
     if (const auto own = m_reports.find(planned.existing); own != m_reports.end() && own->first != counting->id)
         if (auto done = absorb(own->first, *counting); !done)
             return done;
+    if (auto done = dropKept(planned.keptAs, counting->id); !done)
+        return done;
     return keepAsRevision(counting->id, planned.path, *body, planned.submittedAt);
+}
+
+/// A text that another report kept is none of its any more.
+Result<void> CampApplier::dropKept(Id<ReportRevision> kept, Id<Report> report)
+{
+    if (!kept.isValid())
+        return {};
+    const auto revision = m_transaction.get(kept);
+    if (!revision)
+        return std::unexpected(revision.error());
+    return revision->deletedAt || revision->report == report ? Result<void>() : m_transaction.remove(kept);
 }
 
 /// Adds an earlier text unless it is kept already.
@@ -258,10 +279,12 @@ Result<void> CampApplier::keepAsRevision(Id<Report> report, const QString &path,
 }
 
 /// What was kept as a revision and counts now is none any more.
-Result<void> CampApplier::dropRevision(const Report &report)
+Result<void> CampApplier::dropRevision(const Report &report, Id<ReportRevision> keptAs)
 {
     if (m_isNew)
         return {};
+    if (auto done = dropKept(keptAs, report.id); !done)
+        return done;
     const auto kept = m_transaction.where<ReportRevision>("report", report.id);
     if (!kept)
         return std::unexpected(kept.error());

@@ -34,6 +34,8 @@ Result<void> CampApplier::apply(const std::function<bool()> &progress)
             return done;
     if (auto done = applyReports(progress); !done)
         return done;
+    if (auto done = takeAwayPairings(); !done)
+        return done;
     if (auto done = applyResults(); !done)
         return done;
     return applyDecisions();

@@ -21,8 +21,6 @@ public:
     Result<void> apply(const std::function<bool()> &progress);
 
 private:
-    using ProjectKey = std::pair<QString, int>; ///< track and number
-
     // camp_applier.cpp: the camp and its frame
     Result<void> refuseOutdated();
     Result<void> applyCamp();
@@ -47,7 +45,7 @@ private:
     Result<Project *> projectOf(const PlannedPerson &planned);
     Pairing *knownPairingOf(const PlannedPerson &planned, Id<Person> person);
     Result<Pairing> pairingOf(const PlannedPerson &planned, Id<Person> person);
-    Result<Pairing> addPairing(const PlannedPerson &planned, Id<Person> person);
+    Result<Pairing> addPairing(const PlannedPerson &planned, Id<Person> person, const QString &reason = {});
     Result<void> renew(const PlannedPerson &planned, Pairing &pairing);
     QDate startOf(const PlannedPerson &planned, const Project &project) const;
     const Batch *batchOf(Id<Project> project, QDate from) const;
@@ -55,6 +53,12 @@ private:
     Result<void> giveRole(Id<Person> person, Role role);
     Result<void> widenSlots();
     Result<void> applyAliases();
+
+    // apply_further.cpp: people on several projects at a time
+    Result<Pairing> ownPairingOf(const PlannedPerson &planned, Id<Person> person);
+    Result<void> applyFurther(const PlannedPerson &planned, Id<Person> person);
+    Result<Pairing> furtherPairingOf(const PlannedPerson &planned, const PlannedFurther &further, Id<Person> person);
+    Result<void> takeAwayPairings();
 
     // apply_reports.cpp
     Result<void> applyReports(const std::function<bool()> &progress);
@@ -64,7 +68,8 @@ private:
     Result<void> applyReport(const PlannedReport &planned);
     Result<void> applyDuplicate(const PlannedReport &planned);
     Result<void> keepAsRevision(Id<Report> report, const QString &path, const BodyHash &body, std::optional<Instant> at);
-    Result<void> dropRevision(const Report &report);
+    Result<void> dropRevision(const Report &report, Id<ReportRevision> keptAs);
+    Result<void> dropKept(Id<ReportRevision> kept, Id<Report> report);
     Result<void> applyTexts(const PlannedReport &planned, Report &report);
     Result<void> applyReview(const PlannedReport &planned, const Report &report);
     Result<QString> othersWords(const PlannedReport &planned, const std::vector<Review> &stored);
@@ -99,6 +104,9 @@ private:
     std::vector<Pairing> m_pairings;
     std::set<Id<Project>> m_filled;          ///< projects that got a pairing
     std::map<QString, Id<Person>> m_mentees; ///< folded login → person
+    /// Folded login → pairings beside the person's own one, as the plan counts them; none where it tells of none.
+    std::map<QString, std::vector<Id<Pairing>>> m_further;
+    std::vector<Id<Pairing>> m_leaving; ///< decided to be none
     std::map<Id<Report>, Report> m_reports;
     std::map<std::pair<Id<Pairing>, Id<Period>>, Id<Report>> m_places;
 };

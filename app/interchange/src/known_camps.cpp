@@ -34,6 +34,7 @@ Result<void> addReports(storage::Reader &reader, const ChangesHere &changes, Kno
         KnownReport report{.id = Id<Report>(row.integer(1)),
                            .path = row.text(2),
                            .mentee = Id<Person>(row.integer(3)),
+                           .pairing = Id<Pairing>(row.integer(13)),
                            .body = BodyHash(row.bytes(5)),
                            .changedHere = byUser,
                            .deleted = deleted,
@@ -55,7 +56,10 @@ Result<void> addDuplicates(storage::Reader &reader, const ChangesHere & /*change
         const auto camp = camps.find(row.integer(0));
         if (camp == camps.end())
             return;
-        KnownReport report{.path = row.text(2), .mentee = Id<Person>(row.integer(3)), .body = BodyHash(row.bytes(5))};
+        KnownReport report{.path = row.text(2),
+                           .mentee = Id<Person>(row.integer(3)),
+                           .pairing = Id<Pairing>(row.integer(6)),
+                           .body = BodyHash(row.bytes(5))};
         report.revision = Id<ReportRevision>(row.integer(1));
         if (!row.isNull(4))
             report.period = int(row.integer(4));

@@ -14,8 +14,10 @@ Result<void> addMentees(storage::Reader &reader, const ChangesHere &changes, Kno
         if (camp == camps.end())
             return;
         if (!row.isNull(4)) {
-            if (changes.contains(QStringLiteral("pairing"), row.integer(4)))
+            if (changes.contains(QStringLiteral("pairing"), row.integer(4))) {
                 camp->second.removedPeople.insert(row.text(1));
+                camp->second.removedPairings.insert({row.text(1), Id<Project>(row.integer(5))});
+            }
             return;
         }
         camp->second.people.insert_or_assign(row.text(1), Id<Person>(row.integer(2)));

@@ -31,7 +31,8 @@ void takeFromCampFile(PlanDraft &draft)
             row.track = person.track;
             row.mentors = person.mentors;
             draft.roster.push_back(std::move(row));
-            draft.starts[foldLogin(person.login)] = person.firstPeriod;
+            draft.starts[foldLogin(person.login)].emplace_back(ProjectKey(person.track, person.projectNumber.value_or(0)),
+                                                               person.firstPeriod);
         }
     }
     std::vector<CatalogueProject> projects;

@@ -38,6 +38,14 @@ PlannedPerson *PlanDraft::person(const QString &login)
     return found == camp.people.end() ? nullptr : &*found;
 }
 
+const PlannedFurther *PlanDraft::furtherOf(const PlannedReport &report)
+{
+    if (report.further == 0)
+        return nullptr;
+    const PlannedPerson *of = person(report.login);
+    return of ? &of->further[std::size_t(report.further) - 1] : nullptr;
+}
+
 void PlanDraft::warn(const QString &code, const QString &path, const QStringList &arguments)
 {
     camp.warnings.push_back({code, path, arguments});

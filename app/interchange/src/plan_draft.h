@@ -12,6 +12,8 @@
 
 namespace flotilla::interchange {
 
+using ProjectKey = std::pair<QString, int>; ///< track and number
+
 /// A camp's plan while it is being made, with what only the making needs.
 struct PlanDraft {
     CampPlan camp;
@@ -20,7 +22,10 @@ struct PlanDraft {
     std::optional<CampFacts> file; ///< what the repository's camp file says
     std::vector<CatalogueProject> catalogue;
     std::vector<RosterRow> roster;
-    std::map<QString, int> starts; ///< folded login → first period that is due, where the camp file tells
+    /// Folded login → first period that is due on a project, where the camp file tells; several only of who is on several.
+    std::map<QString, std::vector<std::pair<ProjectKey, int>>> starts;
+    std::vector<RosterRow> furtherRows;           ///< of people who stood on the roster before, for another project
+    std::map<QString, QStringList> folderMentors; ///< path of a person's folder → mentors that its README tells
     QString rosterPath;
     std::vector<ResultRow> resultRows;
     std::map<QString, PersonReadme> readmes; ///< folded login → what the README in the folder says
@@ -31,6 +36,8 @@ struct PlanDraft {
     QString personOf(const QString &login) const;
     /// The person of a (resolved) login; null if there is none.
     PlannedPerson *person(const QString &login);
+    /// The further pairing a report is of; null: it is of the person's own.
+    const PlannedFurther *furtherOf(const PlannedReport &report);
     void warn(const QString &code, const QString &path = {}, const QStringList &arguments = {});
     void warn(PlannedReport &report, const QString &code, const QStringList &arguments = {});
 };
@@ -82,6 +89,16 @@ Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::
 std::vector<PlannedBatch> planBatches(PlanDraft &draft);
 /// Number of the batch whose grid is a person's; 0: the camp's own.
 int batchOf(const PlanDraft &draft, const PlannedPerson &person);
+/// A further pairing as if it were the person's only one.
+PlannedPerson alone(const PlannedPerson &person, const PlannedFurther &further);
+/// The projects of the catalogue that folded titles name best.
+std::vector<const CatalogueProject *> cataloguedAs(const PlanDraft &draft, const QStringList &titles, const QString &track);
+/// People who report on several projects at a time get a pairing on each. Whether there are any.
+bool findFurtherPairings(PlanDraft &draft);
+/// Which of the known pairings the planned ones are, where somebody has several.
+void matchFurtherPairings(PlanDraft &draft);
+/// The known pairing that a report should be of; none where the person has only one, or it is new.
+Id<Pairing> knownPairingOf(PlanDraft &draft, const PlannedReport &report);
 /// Dates, grid, periods; which of several reports counts.
 void placeReports(PlanDraft &draft);
 /// People of folders and roster with their projects, mentors and first periods.

@@ -114,8 +114,24 @@ QJsonObject reportJson(const PlannedReport &report, const QTimeZone &zone)
     };
 }
 
+QJsonObject furtherJson(const PlannedFurther &further)
+{
+    return {
+        {QStringLiteral("project_number"), numberValue(further.projectNumber)},
+        {QStringLiteral("track"), further.track},
+        {QStringLiteral("project_title"), further.projectTitle},
+        {QStringLiteral("mentors"), QJsonArray::fromStringList(further.mentors)},
+        {QStringLiteral("first_period"), further.firstPeriod},
+        {QStringLiteral("counts"), further.counts},
+        {QStringLiteral("action"), actionName(further.action)},
+    };
+}
+
 QJsonObject personJson(const PlannedPerson &person)
 {
+    QJsonArray further;
+    for (const PlannedFurther &each : person.further)
+        further.append(furtherJson(each));
     return {
         {QStringLiteral("github_id"), person.login},
         {QStringLiteral("name"), person.name},
@@ -127,6 +143,7 @@ QJsonObject personJson(const PlannedPerson &person)
         {QStringLiteral("on_roster"), person.onRoster},
         {QStringLiteral("start_assumed"), person.startAssumed},
         {QStringLiteral("probable_alias"), orNull(person.alias)},
+        {QStringLiteral("further_pairings"), further},
         {QStringLiteral("action"), actionName(person.action)},
     };
 }

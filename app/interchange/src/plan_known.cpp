@@ -97,14 +97,18 @@ bool tellsMore(const PlannedReport &report, const KnownReport &known)
     return false;
 }
 
-void setAction(PlannedReport &report, const KnownReport &known, const KnownCamp &camp)
+/// `pairing`: the known one it should be of, where its person has several.
+void setAction(PlannedReport &report, const KnownReport &known, const KnownCamp &camp, Id<Pairing> pairing)
 {
     report.existing = known.id;
     if (report.action == PlanAction::Skipped)
         return;
+    const bool isThere = !pairing.isValid() || known.pairing == pairing;
     if (known.revision.isValid()) {
+        report.keptAs = known.revision;
         // A text that does not count is kept as it was handed in; nothing else of it is.
-        const bool isKept = !report.counts && known.path == report.path && known.body == BodyHash::of(report.content);
+        const bool isKept =
+            !report.counts && isThere && known.path == report.path && known.body == BodyHash::of(report.content);
         report.action = isKept ? PlanAction::Same : PlanAction::Changed;
         return;
     }
@@ -118,7 +122,7 @@ void setAction(PlannedReport &report, const KnownReport &known, const KnownCamp 
     const bool isOwn = std::ranges::find(known.writtenBack, body) != known.writtenBack.end();
     const bool isSameText = isOwn || (known.body == body && known.reviewState == report.reviewState);
     // A report of its own that does not count becomes a revision of the one that does.
-    const bool isSame = known.path == report.path && isSameText && known.period == report.period
+    const bool isSame = isThere && known.path == report.path && isSameText && known.period == report.period
         && (report.counts || !report.period) && menteeOf(known, camp) == personOf(report.login, camp)
         && !tellsMore(report, known);
     report.action = isSame ? PlanAction::Same : PlanAction::Changed;
@@ -128,13 +132,34 @@ void setAction(PlannedReport &report, const KnownReport &known, const KnownCamp 
 void keepPlaces(PlanDraft &draft)
 {
     std::set<std::pair<Id<Person>, int>> held;
-    for (const KnownReport &report : draft.known->reports)
-        if (report.changedHere && !report.deleted && report.period)
+    std::set<std::pair<Id<Pairing>, int>> heldIn;
+    for (const KnownReport &report : draft.known->reports) {
+        if (report.changedHere && !report.deleted && report.period) {
             held.insert({menteeOf(report, *draft.known), *report.period});
-    for (PlannedReport &report : draft.camp.reports)
-        if (report.counts && report.period && report.action != PlanAction::Skipped
-            && held.contains({personOf(report.login, *draft.known), *report.period}))
+            heldIn.insert({report.pairing, *report.period});
+        }
+    }
+    for (PlannedReport &report : draft.camp.reports) {
+        if (!report.counts || !report.period || report.action == PlanAction::Skipped)
+            continue;
+        const PlannedPerson *person = draft.person(report.login);
+        const bool isOneOfSeveral = person && !person->further.empty();
+        if (isOneOfSeveral ? heldIn.contains({knownPairingOf(draft, report), *report.period})
+                           : held.contains({personOf(report.login, *draft.known), *report.period}))
             report.counts = false;
+    }
+}
+
+/// A pairing that was taken away here, of several of a person, takes no reports.
+void skipRemovedPairings(PlanDraft &draft)
+{
+    for (PlannedReport &report : draft.camp.reports) {
+        const PlannedFurther *further = draft.furtherOf(report);
+        if (!further || further->action != PlanAction::Skipped || report.action == PlanAction::Skipped)
+            continue;
+        report.action = PlanAction::Skipped;
+        report.skipReason = QStringLiteral("changed-here");
+    }
 }
 
 void compareReports(PlanDraft &draft)
@@ -144,7 +169,7 @@ void compareReports(PlanDraft &draft)
     std::vector<PlannedReport *> unmatched;
     const auto take = [&](PlannedReport &report, const KnownReport &same) {
         if (same.changedHere || same.deleted)
-            setAction(report, same, *draft.known);
+            setAction(report, same, *draft.known, {});
         else
             found.emplace_back(&report, &same);
     };
@@ -164,9 +189,10 @@ void compareReports(PlanDraft &draft)
             report->skipReason = QStringLiteral("changed-here");
         }
     }
+    skipRemovedPairings(draft);
     keepPlaces(draft);
     for (const auto &[report, same] : found)
-        setAction(*report, *same, *draft.known);
+        setAction(*report, *same, *draft.known, knownPairingOf(draft, *report));
 }
 
 void compareProjects(PlanDraft &draft)
@@ -258,6 +284,7 @@ void compareWithKnown(PlanDraft &draft)
 {
     if (!draft.known)
         return;
+    matchFurtherPairings(draft);
     compareReports(draft);
     comparePeople(draft);
     compareProjects(draft);

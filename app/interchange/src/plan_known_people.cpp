@@ -73,6 +73,39 @@ bool areMentorsKnown(const PlannedPerson &person, const KnownPairing &pairing, c
     });
 }
 
+const KnownPairing *withId(const KnownCamp &known, Id<Pairing> id)
+{
+    const auto found = std::ranges::find(known.pairings, id, [](const KnownPairing &each) { return each.pairing.id; });
+    return id.isValid() && found != known.pairings.end() ? &*found : nullptr;
+}
+
+void dropRefused(QStringList &mentors, const KnownPairing &pairing, const KnownCamp &known)
+{
+    mentors.removeIf(
+        [&](const QString &mentor) { return known.refusedMentors.contains({pairing.pairing.id, foldLogin(mentor)}); });
+}
+
+/// Whether applying would leave the pairings beside the own one as they are.
+bool compareFurther(PlanDraft &draft, PlannedPerson &person)
+{
+    bool isSame = true;
+    for (PlannedFurther &further : person.further) {
+        const KnownPairing *pairing = withId(*draft.known, further.existing);
+        if (!further.counts) {
+            isSame &= pairing == nullptr; // it is taken away
+        } else if (pairing) {
+            dropRefused(further.mentors, *pairing, *draft.known);
+            const PlannedPerson single = alone(person, further);
+            const bool isKnown = areMentorsKnown(single, *pairing, *draft.known) && areDaysKnown(draft, single, *pairing);
+            further.action = isKnown ? PlanAction::Same : PlanAction::Changed;
+            isSame &= isKnown;
+        } else {
+            isSame &= further.action == PlanAction::Skipped;
+        }
+    }
+    return isSame;
+}
+
 void comparePerson(PlanDraft &draft, PlannedPerson &person)
 {
     const KnownCamp &known = *draft.known;
@@ -84,16 +117,23 @@ void comparePerson(PlanDraft &draft, PlannedPerson &person)
         return;
     }
     person.existing = found->second;
-    const KnownPairing *pairing = pairingOf(person, known);
+    const bool hasSeveral = !person.further.empty();
+    const KnownPairing *pairing = hasSeveral ? withId(known, person.pairing) : pairingOf(person, known);
+    if (!pairing && hasSeveral) {
+        person.action = PlanAction::Changed;
+        compareFurther(draft, person);
+        return;
+    }
     if (!pairing) {
         // Made by hand, in a test, or of somebody who was merged: nothing can be compared.
         person.action = PlanAction::Same;
         return;
     }
-    person.mentors.removeIf(
-        [&](const QString &mentor) { return known.refusedMentors.contains({pairing->pairing.id, foldLogin(mentor)}); });
-    const bool isSame = (person.name.isEmpty() || !known.nameless.contains(login)) && known.mentees.contains(login)
-        && areMentorsKnown(person, *pairing, known) && areDaysKnown(draft, person, *pairing);
+    dropRefused(person.mentors, *pairing, known);
+    const bool areFurtherSame = compareFurther(draft, person);
+    const bool isSame = areFurtherSame && (person.name.isEmpty() || !known.nameless.contains(login))
+        && known.mentees.contains(login) && areMentorsKnown(person, *pairing, known)
+        && areDaysKnown(draft, person, *pairing);
     person.action = isSame ? PlanAction::Same : PlanAction::Changed;
 }
 

@@ -130,6 +130,10 @@ void addFromRoster(PlanDraft &draft)
     for (const RosterRow &row : draft.roster) {
         const QString login = draft.personOf(row.login);
         if (!listed.insert(foldLogin(login)).second) {
+            if (!isCounted && row.projectNumber) {
+                draft.furtherRows.push_back(row); // findFurtherPairings knows whether it is one
+                continue;
+            }
             draft.warn(QStringLiteral("roster-row-twice"), draft.rosterPath, {row.login, QString::number(row.line)});
             continue;
         }
@@ -182,13 +186,38 @@ void proposeAliases(PlanDraft &draft)
     }
 }
 
-int firstReportOf(const PlanDraft &draft, const PlannedPerson &person)
+/// The first period for which there is a report of a person's pairing (0: the own, n: the n-th further one).
+int firstReportOf(const PlanDraft &draft, const PlannedPerson &person, int further)
 {
     int first = 0;
     for (const PlannedReport &report : draft.camp.reports)
-        if (report.period && takesPart(report) && foldLogin(report.login) == foldLogin(person.login))
+        if (report.period && takesPart(report) && report.further == further
+            && foldLogin(report.login) == foldLogin(person.login))
             first = first == 0 ? *report.period : std::min(first, *report.period);
     return std::max(1, first);
+}
+
+/// What the camp file says about when reports on a project are due; with only one row, it is about that.
+std::optional<int> toldStart(const PlanDraft &draft, const PlannedPerson &person, const ProjectKey &project)
+{
+    const auto told = draft.starts.find(foldLogin(person.login));
+    if (told == draft.starts.end())
+        return std::nullopt;
+    const auto own = std::ranges::find(told->second, project, &std::pair<ProjectKey, int>::first);
+    if (own != told->second.end())
+        return own->second;
+    return told->second.size() == 1 ? std::optional(told->second.front().second) : std::nullopt;
+}
+
+/// First periods of the pairings beside the own one; never before those that were decided for the person.
+void setFurtherStarts(PlanDraft &draft, PlannedPerson &person, int decided, bool byReports)
+{
+    for (std::size_t i = 0; i < person.further.size(); ++i) {
+        PlannedFurther &further = person.further[i];
+        const auto told = toldStart(draft, person, {further.track, further.projectNumber.value_or(0)});
+        further.firstPeriod = told ? *told : !further.onRoster && byReports ? firstReportOf(draft, person, int(i) + 1) : 1;
+        further.firstPeriod = std::max(further.firstPeriod, decided);
+    }
 }
 
 } // namespace
@@ -212,13 +241,14 @@ void setFirstPeriods(PlanDraft &draft)
         bool isNumber = false;
         const int decided =
             draft.decided(decision::person(person.login), QString::fromLatin1(decision::start)).toInt(&isNumber);
-        const auto told = draft.starts.find(foldLogin(person.login));
+        const auto told = toldStart(draft, person, {person.track, person.projectNumber.value_or(0)});
+        setFurtherStarts(draft, person, decided, byReports);
         if (isNumber && decided > 0) {
             person.firstPeriod = decided;
-        } else if (told != draft.starts.end()) {
-            person.firstPeriod = told->second;
+        } else if (told) {
+            person.firstPeriod = *told;
         } else if (!person.onRoster) {
-            person.firstPeriod = byReports ? firstReportOf(draft, person) : 1;
+            person.firstPeriod = byReports ? firstReportOf(draft, person, 0) : 1;
             person.startAssumed = forAll.isEmpty();
             assumed += person.startAssumed;
             if (!draft.roster.empty())

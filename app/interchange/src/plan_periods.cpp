@@ -282,13 +282,15 @@ std::vector<GridPeriod> gridOf(const PlanDraft &draft, int number)
 int batchOf(PlanDraft &draft, const PlannedReport &report)
 {
     const PlannedPerson *person = draft.person(report.login);
-    return person ? batchOf(draft, *person) : 0;
+    if (!person)
+        return 0;
+    const PlannedFurther *further = draft.furtherOf(report);
+    return batchOf(draft, further ? alone(*person, *further) : *person);
 }
 
-void place(PlanDraft &draft)
+/// Puts every report into a period of the grid that is its pairing's.
+void place(PlanDraft &draft, const std::vector<UsedRange> &used)
 {
-    const std::vector<UsedRange> used = usedRanges(draft.camp.reports);
-    chooseGrids(draft, used);
     std::map<int, std::vector<std::size_t>> byBatch;
     for (std::size_t i = 0; i < used.size(); ++i)
         byBatch[batchOf(draft, draft.camp.reports[i])].push_back(i);
@@ -304,15 +306,24 @@ void place(PlanDraft &draft)
         }
     }
     for (PlannedReport &report : draft.camp.reports) {
-        if (!takesPart(report))
-            continue;
+        const QString decided = draft.decided(report.path, QString::fromLatin1(decision::period));
         bool isNumber = false;
-        const int decided = draft.decided(report.path, QString::fromLatin1(decision::period)).toInt(&isNumber);
-        if (isNumber)
-            report.period = std::ranges::find(draft.camp.periods, decided, &GridPeriod::number) != draft.camp.periods.end()
-                ? std::optional(decided)
+        const int number = decided.toInt(&isNumber);
+        if (isNumber && takesPart(report))
+            report.period = std::ranges::find(draft.camp.periods, number, &GridPeriod::number) != draft.camp.periods.end()
+                ? std::optional(number)
                 : std::nullopt;
-        else if (report.match == GridMatch::OffGrid)
+    }
+}
+
+void warnAboutPlaces(PlanDraft &draft)
+{
+    for (PlannedReport &report : draft.camp.reports) {
+        bool isNumber = false;
+        draft.decided(report.path, QString::fromLatin1(decision::period)).toInt(&isNumber);
+        if (isNumber || !takesPart(report))
+            continue;
+        if (report.match == GridMatch::OffGrid)
             draft.warn(report, QStringLiteral("off-grid"));
         else if (report.match == GridMatch::NoDates)
             draft.warn(report, QStringLiteral("no-dates"));
@@ -332,10 +343,10 @@ auto rankOf(PlanDraft &draft, const PlannedReport &report)
 
 void chooseCounting(PlanDraft &draft)
 {
-    std::map<std::pair<QString, int>, std::vector<PlannedReport *>> groups;
+    std::map<std::tuple<QString, int, int>, std::vector<PlannedReport *>> groups;
     for (PlannedReport &report : draft.camp.reports)
         if (report.period && takesPart(report))
-            groups[{foldLogin(report.login), *report.period}].push_back(&report);
+            groups[{foldLogin(report.login), report.further, *report.period}].push_back(&report);
     for (auto &[key, group] : groups) {
         if (group.size() < 2)
             continue;
@@ -343,9 +354,9 @@ void chooseCounting(PlanDraft &draft)
             std::ranges::min_element(group, {}, [&draft](const PlannedReport *report) { return rankOf(draft, *report); });
         for (PlannedReport *report : group) {
             report->counts = report == *best;
-            draft.warn(
-                *report, QStringLiteral("several-reports-in-period"),
-                {report->login, QString::number(key.second), (*best)->path.sliced((*best)->path.lastIndexOf(u'/') + 1)});
+            draft.warn(*report, QStringLiteral("several-reports-in-period"),
+                       {report->login, QString::number(std::get<2>(key)),
+                        (*best)->path.sliced((*best)->path.lastIndexOf(u'/') + 1)});
         }
     }
 }
@@ -366,7 +377,13 @@ void placeReports(PlanDraft &draft)
 {
     readDates(draft);
     datesFromOrder(draft);
-    place(draft);
+    const std::vector<UsedRange> used = usedRanges(draft.camp.reports);
+    chooseGrids(draft, used);
+    place(draft, used);
+    // A pairing beside the own one may have the grid of another batch.
+    if (findFurtherPairings(draft))
+        place(draft, used);
+    warnAboutPlaces(draft);
     if (draft.camp.periods.empty())
         draft.warn(QStringLiteral("no-periods"));
     findCopies(draft);

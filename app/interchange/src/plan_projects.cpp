@@ -11,8 +11,6 @@ namespace flotilla::interchange {
 
 namespace {
 
-using ProjectKey = std::pair<QString, int>; ///< track and number
-
 /// How well a title people wrote is the catalogue's: 2 the same, 1 one holds the other, 0 not.
 int likeness(const QString &written, const QString &title)
 {
@@ -25,41 +23,22 @@ int likeness(const QString &written, const QString &title)
     return telling && (written.contains(title) || title.contains(written)) ? 1 : 0;
 }
 
-/// The projects of the catalogue whose titles a person wrote, the best matches only.
-std::vector<const CatalogueProject *> matchesOf(const PlanDraft &draft, const QStringList &titles, const QString &track)
-{
-    std::vector<const CatalogueProject *> best;
-    int most = 1;
-    for (const CatalogueProject &project : draft.catalogue) {
-        if (!track.isEmpty() && !project.track.isEmpty() && project.track != track)
-            continue;
-        int match = 0;
-        for (const QString &title : titles)
-            match = std::max(match, likeness(title, foldProjectTitle(project.title)));
-        if (match > most)
-            best.clear();
-        if (match >= most)
-            best.push_back(&project);
-        most = std::max(most, match);
-    }
-    return best;
-}
-
-QStringList foldedTitlesOf(const PlanDraft &draft, const PlannedPerson &person)
+QStringList foldedTitlesOf(const PlanDraft &draft, const PlannedPerson &person, int further)
 {
     QStringList titles;
     for (const PlannedReport &report : draft.camp.reports)
-        if (foldLogin(report.login) == foldLogin(person.login))
+        if (report.further == further && foldLogin(report.login) == foldLogin(person.login))
             if (const QString title = foldProjectTitle(report.projectTitle); !title.isEmpty() && !titles.contains(title))
                 titles.append(title);
     return titles;
 }
 
-QString writtenTitleOf(const PlanDraft &draft, const PlannedPerson &person)
+QString writtenTitleOf(const PlanDraft &draft, const PlannedPerson &person, int further)
 {
     QStringList titles;
     for (const PlannedReport &report : draft.camp.reports)
-        if (foldLogin(report.login) == foldLogin(person.login) && !report.projectTitle.isEmpty())
+        if (report.further == further && foldLogin(report.login) == foldLogin(person.login)
+            && !report.projectTitle.isEmpty())
             titles.append(report.projectTitle);
     if (titles.isEmpty())
         return {};
@@ -80,15 +59,16 @@ void useTracksOfFolders(PlanDraft &draft)
             project.track = project.partTrack;
 }
 
-/// The catalogue's project that a person is on, by number and by the title in the reports.
-void matchCatalogue(PlanDraft &draft, PlannedPerson &person)
+/// The catalogue's project that a person is on, by number and by the title in the reports. `further`: of the pairings beside the own.
+void matchCatalogue(PlanDraft &draft, PlannedPerson &person, int further, const std::set<ProjectKey> &taken)
 {
-    const auto matches = matchesOf(draft, foldedTitlesOf(draft, person), person.track);
+    const auto matches = cataloguedAs(draft, foldedTitlesOf(draft, person, further), person.track);
     const auto isOwn = [&person](const CatalogueProject *project) {
         return person.projectNumber == project->number && person.track == project->track;
     };
     const bool differs = !matches.empty() && std::ranges::none_of(matches, isOwn);
-    if (differs && matches.size() == 1 && !person.onRoster) {
+    const bool isFree = matches.size() == 1 && !taken.contains({matches.front()->track, matches.front()->number});
+    if (differs && isFree && !person.onRoster) {
         const CatalogueProject &project = *matches.front();
         if (person.projectNumber && person.projectNumber != project.number)
             draft.warn(QStringLiteral("folder-number-differs"), person.folders.empty() ? QString() : person.folders.front(),
@@ -100,7 +80,7 @@ void matchCatalogue(PlanDraft &draft, PlannedPerson &person)
     if (own != draft.catalogue.end())
         person.projectTitle = own->title;
     else if (person.projectTitle.isEmpty())
-        person.projectTitle = writtenTitleOf(draft, person);
+        person.projectTitle = writtenTitleOf(draft, person, further);
 }
 
 void addCatalogue(PlanDraft &draft, std::set<ProjectKey> &added)
@@ -118,7 +98,52 @@ void addCatalogue(PlanDraft &draft, std::set<ProjectKey> &added)
     }
 }
 
+void addProjectOf(PlanDraft &draft, const PlannedPerson &person, std::set<ProjectKey> &added)
+{
+    if (person.projectNumber && added.insert({person.track, *person.projectNumber}).second)
+        draft.camp.projects.push_back(
+            {.number = *person.projectNumber, .track = person.track, .title = person.projectTitle});
+}
+
+/// The projects of the pairings beside the own one. Where a title would put two of them on one project, the folders' numbers hold.
+void matchFurther(PlanDraft &draft, PlannedPerson &person, std::set<ProjectKey> &added)
+{
+    std::set<ProjectKey> taken{{person.track, person.projectNumber.value_or(0)}};
+    for (const PlannedFurther &further : person.further)
+        taken.insert({further.track, *further.projectNumber});
+    for (std::size_t i = 0; i < person.further.size(); ++i) {
+        PlannedFurther &further = person.further[i];
+        PlannedPerson single = alone(person, further);
+        matchCatalogue(draft, single, int(i) + 1, taken);
+        taken.insert({single.track, *single.projectNumber});
+        further.projectNumber = single.projectNumber;
+        further.track = single.track;
+        further.projectTitle = single.projectTitle;
+        if (further.counts)
+            addProjectOf(draft, single, added);
+    }
+}
+
 } // namespace
+
+std::vector<const CatalogueProject *> cataloguedAs(const PlanDraft &draft, const QStringList &titles, const QString &track)
+{
+    std::vector<const CatalogueProject *> best;
+    int most = 1;
+    for (const CatalogueProject &project : draft.catalogue) {
+        if (!track.isEmpty() && !project.track.isEmpty() && project.track != track)
+            continue;
+        int match = 0;
+        for (const QString &title : titles)
+            match = std::max(match, likeness(title, foldProjectTitle(project.title)));
+        if (match > most)
+            best.clear();
+        if (match >= most)
+            best.push_back(&project);
+        most = std::max(most, match);
+    }
+    return best;
+}
 
 QString foldProjectTitle(QStringView title)
 {
@@ -137,10 +162,12 @@ void findProjects(PlanDraft &draft)
     std::set<ProjectKey> added;
     addCatalogue(draft, added);
     for (PlannedPerson &person : draft.camp.people) {
-        matchCatalogue(draft, person);
-        if (person.projectNumber && added.insert({person.track, *person.projectNumber}).second)
-            draft.camp.projects.push_back(
-                {.number = *person.projectNumber, .track = person.track, .title = person.projectTitle});
+        std::set<ProjectKey> others;
+        for (const PlannedFurther &further : person.further)
+            others.insert({further.track, *further.projectNumber});
+        matchCatalogue(draft, person, 0, others);
+        addProjectOf(draft, person, added);
+        matchFurther(draft, person, added);
     }
     std::ranges::sort(draft.camp.projects, {},
                       [](const PlannedProject &project) { return std::pair(project.track, project.number); });

@@ -119,6 +119,7 @@ private:
         if (!decoded)
             return;
         PersonReadme readme = readPersonReadme(decoded->text);
+        m_draft.folderMentors[folder.path] = readme.mentors;
         PersonReadme &known = m_draft.readmes[foldLogin(readFolderName(folder.name).login)];
         if (known.mentors.isEmpty())
             known = std::move(readme);

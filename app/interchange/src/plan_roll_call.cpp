@@ -2,9 +2,24 @@
 
 #include "domain/person.h"
 
+#include <algorithm>
 #include <set>
 
 namespace flotilla::interchange {
+
+namespace {
+
+/// The first period that is due for a person under any pairing.
+int firstPeriodOf(const PlannedPerson &person)
+{
+    int first = person.firstPeriod;
+    for (const PlannedFurther &further : person.further)
+        if (further.counts)
+            first = std::min(first, further.firstPeriod);
+    return first;
+}
+
+} // namespace
 
 void callRoll(PlanDraft &draft)
 {
@@ -19,7 +34,7 @@ void callRoll(PlanDraft &draft)
             if (reported.contains(foldLogin(person.login)))
                 continue;
             line.absent.append(person.login);
-            if (person.firstPeriod > period.number)
+            if (firstPeriodOf(person) > period.number)
                 line.notDue.append(person.login);
         }
         draft.camp.rollCall.push_back(std::move(line));

@@ -69,6 +69,15 @@ QDate dayToAsk(const Pairing &pairing)
     return pairing.to.isValid() ? pairing.to : pairing.from;
 }
 
+/// Whether one of two pairings at the same time says why: either may be the one that was allowed beside the other.
+bool isAllowedBesides(const Pairing &pairing, const std::vector<Pairing> &ofCamp)
+{
+    return std::ranges::none_of(ofCamp, [&pairing](const Pairing &other) {
+        return other.id != pairing.id && other.mentee == pairing.mentee && isLive(other, dayToAsk(pairing))
+            && other.reason.trimmed().isEmpty();
+    });
+}
+
 void checkPairing(const Pairing &pairing, const std::vector<Pairing> &ofCamp, int slots, Findings &findings)
 {
     for (const PairingProblem problem : pairingProblems(pairing, ofCamp, slots, dayToAsk(pairing))) {
@@ -77,7 +86,8 @@ void checkPairing(const Pairing &pairing, const std::vector<Pairing> &ofCamp, in
             findings.add(CheckCode::PairingTwice, {nameOf(pairing.mentee), nameOf(pairing.project)});
             break;
         case PairingProblem::SecondInCamp:
-            findings.add(CheckCode::PairingSecond, {nameOf(pairing.mentee), nameOf(pairing.camp)});
+            if (!isAllowedBesides(pairing, ofCamp))
+                findings.add(CheckCode::PairingSecond, {nameOf(pairing.mentee), nameOf(pairing.camp)});
             break;
         case PairingProblem::SlotsFull:
             findings.add(CheckCode::SlotsExceeded, {nameOf(pairing.project), nameOf(pairing.id), QString::number(slots)});

@@ -44,6 +44,7 @@ constexpr auto names = std::to_array<Name>({
     {"row-without-login", QT_TRANSLATE_NOOP("WarningNames", "Row without a GitHub ID")},
     {"row-grade-unknown", QT_TRANSLATE_NOOP("WarningNames", "Unknown grade")},
     {"folder-case", QT_TRANSLATE_NOOP("WarningNames", "Folders differ in case")},
+    {"several-pairings", QT_TRANSLATE_NOOP("WarningNames", "Several projects at a time")},
     {"not-a-github-id", QT_TRANSLATE_NOOP("WarningNames", "No GitHub ID")},
     {"readme-names-other", QT_TRANSLATE_NOOP("WarningNames", "README names another")},
     {"folder-number-differs", QT_TRANSLATE_NOOP("WarningNames", "Folder number differs")},

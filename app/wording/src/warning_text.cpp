@@ -64,6 +64,8 @@ constexpr auto peopleSentences = std::to_array<Sentence>({
          "%1 of %2 reports have no heading for the review that the camp's rules know. Headings used most that they do not "
          "know: %3. The rules can be written to .flotilla/camp.json (flotilla camp-file) and changed there.")},
     {"several-folders", QT_TRANSLATE_NOOP("Warnings", "%1 has several folders: %2.")},
+    {"several-pairings",
+     QT_TRANSLATE_NOOP("Warnings", "%1 reports on several projects at the same time, in %2: a pairing on each.")},
     {"not-a-github-id", QT_TRANSLATE_NOOP("Warnings", "“%1” cannot be a GitHub ID.")},
     {"readme-names-other", QT_TRANSLATE_NOOP("Warnings", "The README in the folder of %1 names %2 as the mentee.")},
     {"folder-number-differs", QT_TRANSLATE_NOOP("Warnings", "The folder of %1 has the number %2, but the project is %3.")},

@@ -19,6 +19,7 @@ class Words {
 public:
     static QString duplicates(int n) { return tr("%n time(s) a person has several reports in one period", nullptr, n); }
     static QString aliases(int n) { return tr("%n person(s) may be somebody else with another GitHub ID", nullptr, n); }
+    static QString besides(int n) { return tr("%n person(s) report on several projects at the same time", nullptr, n); }
     static QString starts(int n) { return tr("For %n person(s) the first period is assumed", nullptr, n); }
     static QString outside(int n) { return tr("%n report(s) lie outside every period", nullptr, n); }
     static QString ignored(int n) { return tr("%n file(s) are no reports and are left out", nullptr, n); }
@@ -33,7 +34,7 @@ void addFindings(std::vector<AttentionItem> &items, const std::vector<FindingRow
 {
     constexpr int few = 3;
     // Told already, as decisions or above the parts.
-    static const QStringList told = {u"alias-proposed"_s, u"start-assumed"_s, u"no-pull-heads"_s};
+    static const QStringList told = {u"alias-proposed"_s, u"start-assumed"_s, u"several-pairings"_s, u"no-pull-heads"_s};
     QHash<QString, int> counts;
     for (const FindingRow &row : rows)
         ++counts[row.note.code];
@@ -63,6 +64,9 @@ std::vector<AttentionItem> attentionItems(const CampPlan &plan, const Decisions 
     const auto isOpen = [](const PlanPersonRow &row) { return row.aliasState == AliasState::Proposed; };
     if (const int n = int(std::ranges::count_if(people, isOpen)))
         items.push_back({Kind::Decide, Words::aliases(n), CheckPart::People, {}});
+    const auto hasSeveral = [](const PlanPersonRow &row) { return row.severalPairings == SeveralPairings::Proposed; };
+    if (const int n = int(std::ranges::count_if(people, hasSeveral)))
+        items.push_back({Kind::Decide, Words::besides(n), CheckPart::People, {}});
     const auto isUndecided = [](const DuplicateRow &row) { return row.first && !row.decided; };
     if (const int n = int(std::ranges::count_if(duplicates, isUndecided)))
         items.push_back({Kind::Decide, Words::duplicates(n), CheckPart::Duplicates, {}});

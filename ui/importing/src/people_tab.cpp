@@ -39,6 +39,8 @@ PeopleTab::PeopleTab(const Theme &theme, QWidget *parent)
       m_start(new DropButton(theme)),
       m_same(new Button(theme)),
       m_notSame(new Button(theme)),
+      m_several(new Button(theme)),
+      m_one(new Button(theme)),
       m_undecide(new Button(theme))
 {
     m_filter.setSourceModel(&m_model);
@@ -58,7 +60,7 @@ PeopleTab::PeopleTab(const Theme &theme, QWidget *parent)
     auto *answers = new QHBoxLayout;
     answers->setSpacing(space::small);
     answers->addStretch();
-    for (Button *button : {m_same, m_notSame, m_undecide})
+    for (Button *button : {m_same, m_notSame, m_several, m_one, m_undecide})
         answers->addWidget(button);
     m_detail->controls()->addWidget(m_start, 0, Qt::AlignRight);
     m_detail->controls()->addLayout(answers);
@@ -66,10 +68,8 @@ PeopleTab::PeopleTab(const Theme &theme, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeopleTab::showChosen);
     connect(&m_filter, &QAbstractItemModel::dataChanged, this, &PeopleTab::showChosen);
     connect(m_view, &QAbstractItemView::activated, m_start, qOverload<>(&QWidget::setFocus));
-    connect(m_start, &DropButton::chosen, this, [this](const QVariant &period) {
-        if (const PlanPersonRow *row = chosen())
-            Q_EMIT decided({{decision::person(row->login), word(decision::start), period.toString()}});
-    });
+    connect(m_start, &DropButton::chosen, this,
+            [this](const QVariant &period) { decide(decision::start, period.toString()); });
     connect(m_startRule, &SegmentedControl::chosen, this, [this](int position) {
         m_fromFirstReport = position == 1;
         Q_EMIT decided({{word(decision::everyone), word(decision::start),
@@ -80,7 +80,13 @@ PeopleTab::PeopleTab(const Theme &theme, QWidget *parent)
             decideAlias(row->alias);
     });
     connect(m_notSame, &QPushButton::clicked, this, [this] { decideAlias(word(decision::notTheSame)); });
-    connect(m_undecide, &QPushButton::clicked, this, [this] { decideAlias({}); });
+    connect(m_several, &QPushButton::clicked, this, [this] { decide(decision::pairings, word(decision::several)); });
+    connect(m_one, &QPushButton::clicked, this, [this] { decide(decision::pairings, word(decision::one)); });
+    connect(m_undecide, &QPushButton::clicked, this, [this] {
+        const PlanPersonRow *row = chosen();
+        const bool isAlias = row && row->aliasState != AliasState::None && row->aliasState != AliasState::Proposed;
+        decide(isAlias ? decision::alias : decision::pairings, {});
+    });
     retranslate();
 }
 
@@ -114,7 +120,9 @@ void PeopleTab::show(const CampPlan &plan, const Decisions &decisions, const Pla
 {
     std::vector<PlanPersonRow> rows = personRows(plan, decisions);
     // Whom the user must decide about stands on top.
-    std::ranges::stable_partition(rows, [](const PlanPersonRow &row) { return row.aliasState != AliasState::None; });
+    std::ranges::stable_partition(rows, [](const PlanPersonRow &row) {
+        return row.aliasState != AliasState::None || row.severalPairings != SeveralPairings::No;
+    });
     m_model.setRows(std::move(rows));
     m_startLine->setVisible(std::ranges::none_of(plan.people, &PlannedPerson::onRoster) && !plan.people.empty());
     Decisions all = plan.decisions;
@@ -137,8 +145,13 @@ const PlanPersonRow *PeopleTab::chosen() const
 
 void PeopleTab::decideAlias(const QString &value)
 {
+    decide(decision::alias, value);
+}
+
+void PeopleTab::decide(const char *key, const QString &value)
+{
     if (const PlanPersonRow *row = chosen())
-        Q_EMIT decided({{decision::person(row->login), word(decision::alias), value}});
+        Q_EMIT decided({{decision::person(row->login), word(key), value}});
 }
 
 QStringList PeopleTab::sentencesOf(const PlanPersonRow &row) const
@@ -159,6 +172,20 @@ QStringList PeopleTab::sentencesOf(const PlanPersonRow &row) const
     }
     if (row.aliasState == AliasState::Same)
         return sentences;
+    switch (row.severalPairings) {
+    case SeveralPairings::Proposed:
+        sentences.append(tr("%1 reports on several projects at the same time (also on %2): a pairing on each.")
+                             .arg(row.login, row.furtherProjects));
+        break;
+    case SeveralPairings::Several:
+        sentences.append(tr("There is a pairing on each project, as you decided."));
+        break;
+    case SeveralPairings::One:
+        sentences.append(tr("All reports belong to one pairing, as you decided."));
+        break;
+    case SeveralPairings::No:
+        break;
+    }
     if (row.startDecided)
         sentences.append(tr("Reports are due from period %1, as you decided.").arg(row.firstPeriod));
     else if (row.startAssumed)
@@ -186,10 +213,20 @@ void PeopleTab::showChosen()
     m_start->setCurrentValue(row->firstPeriod);
     m_start->setAccessibleName(tr("First period that is due"));
     m_start->setVisible(m_periods > 0 && row->aliasState != AliasState::Same);
-    const bool proposed = row->aliasState == AliasState::Proposed;
-    m_same->setVisible(proposed || (row->aliasState == AliasState::NotTheSame && !row->alias.isEmpty()));
-    m_notSame->setVisible(proposed || row->aliasState == AliasState::Same);
-    m_undecide->setVisible(!proposed && row->aliasState != AliasState::None);
+    offerAnswers(*row);
+}
+
+/// The buttons for what there is to decide about a person, and one to take a decision back.
+void PeopleTab::offerAnswers(const PlanPersonRow &row)
+{
+    const bool proposed = row.aliasState == AliasState::Proposed;
+    m_same->setVisible(proposed || (row.aliasState == AliasState::NotTheSame && !row.alias.isEmpty()));
+    m_notSame->setVisible(proposed || row.aliasState == AliasState::Same);
+    const bool isBesides = row.aliasState != AliasState::Same && row.severalPairings != SeveralPairings::No;
+    m_several->setVisible(isBesides && row.severalPairings != SeveralPairings::Several);
+    m_one->setVisible(isBesides && row.severalPairings != SeveralPairings::One);
+    m_undecide->setVisible((!proposed && row.aliasState != AliasState::None)
+                           || (isBesides && row.severalPairings != SeveralPairings::Proposed));
 }
 
 void PeopleTab::retranslate()
@@ -205,6 +242,8 @@ void PeopleTab::retranslate()
     m_start->setOptions(options);
     m_same->setText(tr("The same person"));
     m_notSame->setText(tr("Two people"));
+    m_several->setText(tr("A pairing on each"));
+    m_one->setText(tr("One pairing"));
     m_undecide->setText(tr("Decide later"));
     m_view->setAccessibleName(tr("People found"));
     m_model.retranslate();

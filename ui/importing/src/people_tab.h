@@ -33,6 +33,8 @@ private:
     void buildView();
     void showChosen();
     void decideAlias(const QString &value);
+    void decide(const char *key, const QString &value);
+    void offerAnswers(const PlanPersonRow &row);
     QStringList sentencesOf(const PlanPersonRow &row) const;
     const PlanPersonRow *chosen() const;
 
@@ -48,6 +50,8 @@ private:
     DropButton *m_start;
     Button *m_same;
     Button *m_notSame;
+    Button *m_several;
+    Button *m_one;
     Button *m_undecide;
 };
 

@@ -90,9 +90,7 @@ std::vector<NoteText> notesOf(const PlannedReport &report, const Lookup &lookup,
 QString groupOf(const PlannedReport &report, const QHash<QString, QString> &sameAs)
 {
     const QString login = foldLogin(report.login);
-    return u"%1/%2/%3/%4"_s.arg(sameAs.value(login, login), report.track)
-        .arg(report.projectNumber.value_or(-1))
-        .arg(report.period.value_or(0));
+    return u"%1/%2/%3"_s.arg(sameAs.value(login, login)).arg(report.further).arg(report.period.value_or(0));
 }
 
 /// Folded login → the folded login it was decided to be.
@@ -103,6 +101,16 @@ QHash<QString, QString> decidedAliases(const Lookup &lookup)
         if (about.second == word(decision::alias) && !value.isEmpty() && value != word(decision::notTheSame))
             same.insert(about.first.section(u':', 1), foldLogin(value));
     return same;
+}
+
+SeveralPairings severalPairings(const PlannedPerson &person, const Lookup &lookup)
+{
+    const QString decided = lookup.decision(decision::person(person.login), decision::pairings);
+    if (decided == word(decision::one))
+        return SeveralPairings::One;
+    if (decided == word(decision::several))
+        return SeveralPairings::Several;
+    return person.further.empty() ? SeveralPairings::No : SeveralPairings::Proposed;
 }
 
 PlanPersonRow personRow(const PlannedPerson &person, const Lookup &lookup)
@@ -122,6 +130,11 @@ PlanPersonRow personRow(const PlannedPerson &person, const Lookup &lookup)
         row.startDecided = true;
         row.firstPeriod = start;
     }
+    row.severalPairings = severalPairings(person, lookup);
+    QStringList further;
+    for (const PlannedFurther &each : person.further)
+        further.append(lookup.project(each.track, each.projectNumber, each.projectTitle));
+    row.furtherProjects = further.join(u" · "_s);
     row.alias = person.alias;
     row.action = person.action;
     const QString decision = lookup.decision(subject, decision::alias);

@@ -59,6 +59,9 @@ struct ReportRow {
 
 enum class AliasState { None, Proposed, Same, NotTheSame };
 
+/// Whether reports in folders on several projects are taken for several pairings.
+enum class SeveralPairings { No, Proposed, Several, One };
+
 /// A person of the plan.
 struct PlanPersonRow {
     qint64 key = 0;
@@ -74,6 +77,8 @@ struct PlanPersonRow {
     bool startDecided = false;
     QString alias;
     AliasState aliasState = AliasState::None;
+    SeveralPairings severalPairings = SeveralPairings::No;
+    QString furtherProjects; ///< those of the pairings beside the own one
     interchange::PlanAction action = interchange::PlanAction::New;
 
     bool operator==(const PlanPersonRow &) const = default;

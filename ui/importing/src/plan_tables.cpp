@@ -75,6 +75,21 @@ public:
         }
         return {};
     }
+    static QString toKnow(const PlanPersonRow &row)
+    {
+        QStringList parts;
+        if (row.severalPairings == SeveralPairings::Proposed || row.severalPairings == SeveralPairings::Several)
+            parts.append(tr("several projects at a time"));
+        if (const QString words = alias(row); !words.isEmpty())
+            parts.append(words);
+        return parts.join(u" · "_s);
+    }
+    /// The projects of all pairings.
+    static QString projects(const PlanPersonRow &row)
+    {
+        const bool isOne = row.severalPairings == SeveralPairings::One || row.furtherProjects.isEmpty();
+        return isOne ? row.project : row.project + u" · "_s + row.furtherProjects;
+    }
     static QString counts(const DuplicateRow &row)
     {
         return row.counts ? row.decided ? tr("counts, as you chose") : tr("counts") : tr("kept beside it");
@@ -198,7 +213,7 @@ std::span<const TableColumn<PlanPersonRow>> PersonTableTraits::columns()
              return role == MutedRole ? QVariant(row.aliasState == AliasState::Same) : person(row.name, row.login, role);
          }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Project"), left,
-         [](const PlanPersonRow &row, int role) { return text(row.project, role); }},
+         [](const PlanPersonRow &row, int role) { return text(Words::projects(row), role); }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Mentors"), left,
          [](const PlanPersonRow &row, int role) { return text(row.mentors, role); }},
         {QT_TRANSLATE_NOOP("ImportPeople", "Periods reported"), right,
@@ -211,7 +226,8 @@ std::span<const TableColumn<PlanPersonRow>> PersonTableTraits::columns()
          }},
         {QT_TRANSLATE_NOOP("ImportPeople", "To know"), left,
          [](const PlanPersonRow &row, int role) {
-             return role == SortRole ? QVariant(-int(row.aliasState)) : text(Words::alias(row), role);
+             return role == SortRole ? QVariant(-int(row.aliasState) - int(row.severalPairings))
+                                     : text(Words::toKnow(row), role);
          }},
     };
     return columns;

@@ -71,6 +71,23 @@ struct PlannedReport {
     std::vector<std::pair<Instant, QByteArray>> earlierContents; ///< texts it had before
     bool counts = true;  ///< false: another report of the same pairing and period counts instead
     Id<Report> existing; ///< the report it changes or equals
+    /// n: of the n-th further pairing of the person (PlannedPerson::further); 0: of the person's own.
+    int further = 0;
+    Id<ReportRevision> keptAs = {}; ///< the text that it was kept as while it did not count
+};
+
+/// A pairing beside the person's own (rule 2): of somebody whose folders on two projects both have reports for the same periods.
+struct PlannedFurther {
+    std::optional<int> projectNumber;
+    QString track;
+    QString projectTitle;
+    QStringList mentors; ///< logins
+    std::vector<QString> folders;
+    int firstPeriod = 1; ///< the first one that is due
+    bool onRoster = false;
+    bool counts = true; ///< false: decided to be none; all reports belong to the person's own pairing
+    PlanAction action = PlanAction::New;
+    Id<Pairing> existing;
 };
 
 struct PlannedPerson {
@@ -87,6 +104,8 @@ struct PlannedPerson {
     QString alias;             ///< login this one is probably the same person as; empty
     PlanAction action = PlanAction::New;
     Id<Person> existing;
+    std::vector<PlannedFurther> further = {}; ///< pairings at the same time
+    Id<Pairing> pairing = {};                 ///< the person's own one; only looked for where there are further ones
 };
 
 struct PlannedProject {

@@ -16,8 +16,9 @@ inline constexpr auto period = "period"; ///< a period's number, "0": outside ev
 inline constexpr auto counts = "counts"; ///< "1": of several reports in a period this one counts
 
 // Subject: `person(login)`.
-inline constexpr auto alias = "alias"; ///< a GitHub ID: the same person as that one; `notTheSame`: they are two people
-inline constexpr auto start = "start"; ///< number of the first period that is due for the person
+inline constexpr auto alias = "alias";       ///< a GitHub ID: the same person as that one; `notTheSame`: they are two people
+inline constexpr auto start = "start";       ///< number of the first period that is due for the person
+inline constexpr auto pairings = "pairings"; ///< of reports in folders on several projects: `several` or `one`
 
 // Subject: `everyone`. Key `start`: `fromFirstPeriod` or `fromFirstReport`, for people of whom no roster tells.
 inline constexpr auto fromFirstPeriod = "first-period";
@@ -29,6 +30,9 @@ inline constexpr auto periods = "periods"; ///< as `gridText` writes them
 // Subject: `camp`.
 inline constexpr auto title = "title";
 inline constexpr auto slug = "slug";
+
+inline constexpr auto several = "several"; ///< a pairing on each project
+inline constexpr auto one = "one";         ///< the person moved, or a folder is a mistake: one pairing has all reports
 
 inline constexpr auto notTheSame = "-";
 inline constexpr auto everyone = "people";

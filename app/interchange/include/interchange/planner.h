@@ -16,6 +16,7 @@ struct KnownReport {
     QStringList earlierPaths;
     QString login = {}; ///< folded, of the mentee; not needed where `mentee` is known
     Id<Person> mentee = {};
+    Id<Pairing> pairing = {};
     std::optional<int> period;
     BodyHash body;
     Id<ReportRevision> revision = {}; ///< set, and `id` not: a text that does not count, kept with the report that does
@@ -58,11 +59,12 @@ struct KnownCamp {
     std::vector<KnownReport> reports;
     std::map<QString, Id<Person>> people; ///< folded login → person
     std::set<QString> removedPeople;      ///< folded logins of those whose place was taken away in Flotilla
-    std::set<QString> nameless;           ///< folded logins of people without a name
-    std::set<QString> mentees;            ///< folded logins of those who hold the role
-    std::set<QString> mentors;            ///< the same
-    std::vector<KnownPairing> pairings;   ///< by id
-    std::set<std::pair<Id<Pairing>, QString>> refusedMentors; ///< taken away in Flotilla
+    std::set<std::pair<QString, Id<Project>>> removedPairings; ///< the same of one of several places
+    std::set<QString> nameless;                                ///< folded logins of people without a name
+    std::set<QString> mentees;                                 ///< folded logins of those who hold the role
+    std::set<QString> mentors;                                 ///< the same
+    std::vector<KnownPairing> pairings;                        ///< by id
+    std::set<std::pair<Id<Pairing>, QString>> refusedMentors;  ///< taken away in Flotilla
     std::map<Id<Project>, std::set<QString>> projectMentors;
     std::map<std::pair<QString, int>, Project> projects; ///< (track, number) → project
     std::set<Id<Project>> projectsChangedHere;
