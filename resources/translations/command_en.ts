@@ -52,6 +52,13 @@
             <numerusform>%n not yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased, also in %n backup(s).</source>
+        <translation>
+            <numerusform>Erased, also in %n backup.</numerusform>
+            <numerusform>Erased, also in %n backups.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -346,6 +346,24 @@
         <source>Commits reviews entered here to where their reports are and pushes them.</source>
         <translation>把在这里录入的点评提交到周报所在的位置并推送。</translation>
     </message>
+    <message>
+        <source>Several people have this name: give a GitHub ID.</source>
+        <translation>有几个人叫这个名字，请改用 GitHub ID。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased, also in %n backup(s).</source>
+        <translation>
+            <numerusform>已清除，包括 %n 份备份里的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>erase; without it nothing is erased, and what would be is shown</source>
+        <translation>执行清除；不加则只说明会清除什么，什么也不清除</translation>
+    </message>
+    <message>
+        <source>Erases somebody&apos;s personal data for good, from records, texts, history and backups.</source>
+        <translation>永久清除某人的个人信息：记录、正文、历史和备份里的都清除。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::EraseLine</name>
+    <message numerus="yes">
+        <source>Erased, also in %n backup(s).</source>
+        <translation>
+            <numerusform>Erased, also in %n backup.</numerusform>
+            <numerusform>Erased, also in %n backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::PeopleModel</name>
     <message numerus="yes">
         <source>%1 and %n other camp(s)</source>

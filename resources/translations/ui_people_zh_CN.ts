@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::EraseLine</name>
+    <message numerus="yes">
+        <source>Erased, also in %n backup(s).</source>
+        <translation>
+            <numerusform>已清除，包括 %n 份备份里的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase this person&apos;s data?</source>
+        <translation>清除此人的个人信息？</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::PeopleModel</name>
     <message>
         <source>, </source>
@@ -274,6 +299,10 @@
     <message>
         <source>What asks for attention, and why</source>
         <translation>需要关注的事和原因</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>清除个人信息…</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,65 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <source>%n GitHub ID(s)</source>
+        <translation>
+            <numerusform>%n GitHub ID</numerusform>
+            <numerusform>%n GitHub IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text and path of %n report(s)</source>
+        <translation>
+            <numerusform>the text and path of %n report</numerusform>
+            <numerusform>the texts and paths of %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) by or about them</source>
+        <translation>
+            <numerusform>%n review by or about them</numerusform>
+            <numerusform>%n reviews by or about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the title of %n talk(s)</source>
+        <translation>
+            <numerusform>the title of %n talk</numerusform>
+            <numerusform>the titles of %n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name on %n certificate(s)</source>
+        <translation>
+            <numerusform>the name on %n certificate</numerusform>
+            <numerusform>the name on %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n row(s) of result lists</source>
+        <translation>
+            <numerusform>the name in %n row of result lists</numerusform>
+            <numerusform>the name in %n rows of result lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s)</source>
+        <translation>
+            <numerusform>%n other text</numerusform>
+            <numerusform>%n other texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCounts</name>
     <message numerus="yes">
         <source>%n camps</source>

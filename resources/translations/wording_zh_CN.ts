@@ -162,6 +162,82 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message>
+        <source>name, contacts and note</source>
+        <translation>姓名、联系方式和备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GitHub ID(s)</source>
+        <translation>
+            <numerusform>%n 个 GitHub ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text and path of %n report(s)</source>
+        <translation>
+            <numerusform>%n 份周报的正文和路径</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) by or about them</source>
+        <translation>
+            <numerusform>%n 条由其撰写或关于其周报的点评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the title of %n talk(s)</source>
+        <translation>
+            <numerusform>%n 场分享的题目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 份报名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name on %n certificate(s)</source>
+        <translation>
+            <numerusform>%n 份结营证书上的姓名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %n row(s) of result lists</source>
+        <translation>
+            <numerusform>结果名单中 %n 行的姓名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other text(s)</source>
+        <translation>
+            <numerusform>另有 %n 处文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing personal is left to erase, except perhaps in backups.</source>
+        <translation>已没有可清除的个人信息，备份里的除外。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is erased</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Erased for good, here, in the history and in the backups: %1.</source>
+        <translation>从这里、历史和备份中永久清除：%1。</translation>
+    </message>
+    <message>
+        <source>An anonymous person stays, with pairings, periods and grades, so that counts stay right. The camp&apos;s repository, exports and copies elsewhere are not touched; importing again brings back what still stands there.</source>
+        <translation>会留下一个匿名人员及其带教关系、周报次数和成绩，使统计保持正确。集训营的仓库、导出的文件和别处的副本不受影响；再次导入会带回那里仍有的内容。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no command “%1”. “flotilla --help” lists all there are.</source>

@@ -161,8 +161,15 @@ void CareTest::erasingLeavesNothing()
         QVERIFY2(before.contains(trace), trace.constData());
     FLOTILLA_WORKS(completeNameKeys(*m_store, clock()));
 
+    const auto extent = erasureExtent(*read(*m_store), m_camp.mentee.id);
+    FLOTILLA_WORKS(extent);
+    QCOMPARE(extent->people, 1);
+    QCOMPARE(extent->reports, 2);
+    QCOMPARE(extent->reviews, 1);
+    QVERIFY(extent->accounts >= 1);
     const auto erased = erasePerson(*m_store, m_camp.mentee.id, u"otto"_s, clock());
     FLOTILLA_WORKS(erased);
+    QCOMPARE(erasureExtent(*read(*m_store), m_camp.mentee.id).value(), ErasureExtent());
     QVERIFY(erased->records >= 5 && erased->images >= 5);
     QCOMPARE(erased->bodies, 5);
     const QByteArray after = everything(*m_store);
@@ -206,6 +213,7 @@ void CareTest::erasingKeepsOthersAndCounts()
     FLOTILLA_FAILS(refused, UndoRefused);
     QCOMPARE(refused.error().arguments.value(1), u"erased"_s);
     FLOTILLA_FAILS(erasePerson(*m_store, Id<Person>(77), u"otto"_s, clock()), NotFound);
+    FLOTILLA_FAILS(erasureExtent(*read(*m_store), Id<Person>(77)), NotFound);
 }
 
 void CareTest::erasingReachesBackups()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce nudge lint-report summary search camps export check sample camp-file write-back"_s
+            u"import rollcall announce nudge lint-report summary search camps export check sample camp-file write-back erase"_s
                 .split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
@@ -65,6 +65,28 @@ private Q_SLOTS:
         QVERIFY(ran.err.isEmpty());
         QVERIFY(ran.out.contains(arguments.contains(u"zh"_s) ? u"用法："_s : u"Usage:"_s));
         QVERIFY(arguments.size() == 1 || ran.out.contains(u"flotilla "_s + arguments.front()));
+    }
+
+    void whatWouldBeErasedIsSaidFirst()
+    {
+        const QString file = m_folder.filePath(u"erase.flotilla"_s);
+        QCOMPARE(runFlotilla({u"import"_s, m_voyage, u"--into"_s, file}).status, 0);
+        const Ran asked = runFlotilla({u"erase"_s, file, u"Nox-Star"_s});
+        QCOMPARE(asked.status, 2);
+        QVERIFY(asked.err.contains(u"--yes"_s));
+        QVERIFY2(asked.out.contains(u"report"_s) && asked.out.contains(u"cannot be undone"_s), qPrintable(asked.out));
+        const auto found = [&] {
+            return jsonOf(runFlotilla({u"erase"_s, file, u"nox-star"_s, u"--json"_s}))[u"reports"].toInt();
+        };
+        const int reports = found();
+        QVERIFY(reports > 0);
+        const Ran erased = runFlotilla({u"erase"_s, file, u"nox-star"_s, u"--yes"_s, u"--json"_s});
+        QCOMPARE(erased.status, 0);
+        QCOMPARE(jsonOf(erased)[u"reports"].toInt(), reports);
+        QVERIFY(jsonOf(erased)[u"erased"].toBool());
+        // There is nobody of that name any more, and the counts stay right.
+        QCOMPARE(runFlotilla({u"erase"_s, file, u"nox-star"_s, u"--yes"_s}).status, 2);
+        QCOMPARE(runFlotilla({u"check"_s, file}).status, 0);
     }
 
     void versionIsPrinted() { QVERIFY(runFlotilla({u"--version"_s}).out.startsWith(u"flotilla "_s)); }
@@ -85,6 +107,8 @@ private Q_SLOTS:
         QTest::newRow("sample without target") << QStringList{u"sample"_s};
         QTest::newRow("too many mentees") << QStringList{u"sample"_s, u"--into"_s, m_folder.filePath(u"no"_s),
                                                          u"--mentees"_s, u"100000"_s};
+        QTest::newRow("erase nobody") << QStringList{u"erase"_s, m_sample};
+        QTest::newRow("erase somebody unknown") << QStringList{u"erase"_s, m_sample, u"nobody-known"_s, u"--yes"_s};
         QTest::newRow("no such language") << QStringList{u"check"_s, m_sample, u"--lang"_s, u"fr"_s};
         QTest::newRow("one argument too many") << QStringList{u"check"_s, m_sample, u"more"_s};
     }

@@ -21,6 +21,8 @@
 #include "storage/transaction.h"
 #include "workspace/workspace.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void reportsFollowAnEdit();
     void reportsGoToACellBeforeTheyAreLoaded();
     void peopleShowTheSample();
+    void coordinatorsErasePeople();
     void draftsGoWithTheErased();
     void peopleWhoNeedAttentionSayWhy();
 
@@ -176,6 +179,49 @@ void TestPages::peopleShowTheSample()
     QCOMPARE(harness::namelessControls(page), QStringList());
     page.goTo({});
     QCOMPARE(page.currentPlace(), QString());
+}
+
+void TestPages::coordinatorsErasePeople()
+{
+    PageContext keeping = context();
+    keeping.paths = platform::Paths::below(m_folder.filePath(u"erasing"_s));
+    PeoplePage page(keeping);
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(m_camps.back().id);
+    auto people =
+        m_workspace->read([camp = m_camps.back().id](storage::Reader &reader) { return insight::readPeople(reader, camp); });
+    QTRY_VERIFY(people.isFinished());
+    const std::vector<insight::PersonLine> lines = *people.result();
+    const auto holding = [&lines](Role role) {
+        return *std::ranges::find_if(lines, [role](const insight::PersonLine &line) {
+            return std::ranges::find(line.parts, role, &insight::PersonLine::Part::role) != line.parts.end();
+        });
+    };
+    const insight::PersonLine mentee = holding(Role::Mentee);
+    page.goTo(place::person(mentee.person.id));
+    QTRY_COMPARE(page.currentPlace(), place::person(mentee.person.id));
+    const auto button = [&page](const QString &text) {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *each) { return each->isVisible() && each->text() == text; });
+        return found != buttons.end() ? *found : nullptr;
+    };
+    // Whoever is nobody there is not offered it.
+    QTest::qWait(50);
+    QVERIFY(!button(u"Erase personal data…"_s));
+    m_workspace->setWho(holding(Role::Coordinator).person.login);
+    QTRY_VERIFY(button(u"Erase personal data…"_s));
+    button(u"Erase personal data…"_s)->click();
+    QTRY_VERIFY(button(u"Erase for good"_s));
+    auto *field = button(u"Erase for good"_s)->parentWidget()->findChild<QLineEdit *>();
+    field->setText(mentee.person.login);
+    button(u"Erase for good"_s)->click();
+    QTRY_VERIFY(!button(u"Erase for good"_s));
+    auto name = m_workspace->read([id = mentee.person.id](storage::Reader &reader) { return reader.get(id); });
+    QTRY_VERIFY(name.isFinished());
+    QCOMPARE(name.result()->name, QString());
+    m_workspace->setWho(u"nobody-known"_s);
 }
 
 void TestPages::draftsGoWithTheErased()

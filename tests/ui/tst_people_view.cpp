@@ -1,7 +1,9 @@
 #include "ui/invented_people.h"
 
+#include "erase_line.h"
 #include "kit/drop_button.h"
 #include "kit/flotilla_style.h"
+#include "kit/inline_message.h"
 #include "kit/run_line.h"
 #include "kit/search_field.h"
 #include "kit/segmented_control.h"
@@ -15,6 +17,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 using namespace flotilla;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void somebodyOutsideTheCampIsLookedForInAll();
     void stripOpensReports();
     void narrowPageShowsOneAtATime();
+    void erasingNeedsTheNameTyped();
+    void erasingIsOfferedToWhoMay();
     void switchesLanguageLive();
     void screens_data();
     void screens();
@@ -204,6 +210,76 @@ void TestPeopleView::narrowPageShowsOneAtATime()
     QVERIFY(!pane->isVisible() && window.table().isVisible());
 }
 
+namespace {
+
+QPushButton *buttonOf(const QWidget &root, const QString &text)
+{
+    for (QPushButton *each : root.findChildren<QPushButton *>())
+        if (each->text() == text && each->isVisibleTo(&root))
+            return each;
+    return nullptr;
+}
+
+} // namespace
+
+void TestPeopleView::erasingNeedsTheNameTyped()
+{
+    Window window(m_theme, m_language);
+    window.table().setCurrentIndex(window.table().model()->index(0, 0));
+    const Id<Person> person = window.view.current();
+    window.view.setEraseOffered(true);
+    const QSignalSpy asked(&window.view, &PeopleView::eraseAsked);
+    const QSignalSpy confirmed(&window.view, &PeopleView::eraseConfirmed);
+    buttonOf(window.view, u"Erase personal data…"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    window.view.askToErase(person, {.people = 1, .accounts = 1, .reports = 6, .reviews = 5});
+    auto *line = window.view.findChild<EraseLine *>();
+    QVERIFY(line->isVisible());
+    QStringList texts;
+    for (const TextLabel *label : line->findChildren<TextLabel *>())
+        texts.append(label->text());
+    QVERIFY(texts.join(u' ').contains(u"of 6 report"_s) && texts.contains(u"This cannot be undone."_s));
+    auto *field = line->findChild<QLineEdit *>();
+    QCOMPARE(window.view.focusWidget(), field);
+    QPushButton *erase = buttonOf(*line, u"Erase for good"_s);
+    const QString login = invented::personPage(person).accounts.front().login;
+    for (const QString &wrong : {u""_s, u"  "_s, login.chopped(1), login + u'x'}) {
+        field->setText(wrong);
+        QVERIFY2(!erase->isEnabled(), qPrintable(wrong));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QCOMPARE(confirmed.size(), 0);
+    field->setText(u'@' + login.toUpper());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed[0][0].value<Id<Person>>(), person);
+    QVERIFY(!erase->isEnabled()); // it runs
+    window.view.showErased(person, std::unexpected(Error{ErrorCode::Busy, {}}), u"Busy."_s);
+    QVERIFY(erase->isEnabled());
+    window.view.showErased(person, 2, {});
+    QVERIFY(!erase->isVisible());
+    QVERIFY(line->findChild<InlineMessage *>()->text().contains(u"2 backup"_s));
+    // Somebody else is not asked about.
+    window.table().setCurrentIndex(window.table().model()->index(1, 0));
+    QVERIFY(!line->isVisible());
+    window.view.askToErase(person, {.people = 1});
+    QVERIFY(!line->isVisible());
+}
+
+void TestPeopleView::erasingIsOfferedToWhoMay()
+{
+    Window window(m_theme, m_language);
+    window.table().setCurrentIndex(window.table().model()->index(0, 0));
+    QVERIFY(!buttonOf(window.view, u"Erase personal data…"_s));
+    window.view.setEraseOffered(true);
+    QVERIFY(buttonOf(window.view, u"Erase personal data…"_s));
+    window.view.askToErase(window.view.current(), {.people = 1});
+    QTest::keyClick(window.view.findChild<EraseLine *>()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!window.view.findChild<EraseLine *>()->isVisible());
+    window.view.setEraseOffered(false);
+    QVERIFY(!buttonOf(window.view, u"Erase personal data…"_s));
+}
+
 void TestPeopleView::switchesLanguageLive()
 {
     Window window(m_theme, m_language);
@@ -229,6 +305,8 @@ void TestPeopleView::screens_data()
     QTest::newRow("people-light-zh-mentor") << false << true << QSize(1296, 852) << 1 << 5;
     QTest::newRow("people-light-en-nobody") << false << false << QSize(1296, 852) << 0 << 23;
     QTest::newRow("people-light-en-small-open") << false << false << QSize(880, 652) << 2007 << 23;
+    QTest::newRow("people-light-en-erase") << false << false << QSize(1296, 852) << 2012 << 23;
+    QTest::newRow("people-dark-zh-small-erase") << true << true << QSize(880, 652) << 2012 << 23;
     QTest::newRow("people-light-en-large-500") << false << false << QSize(2416, 1392) << 2007 << 500;
 }
 
@@ -244,6 +322,10 @@ void TestPeopleView::screens()
     Window window(m_theme, m_language, mentees);
     window.view.resize(size);
     window.view.goTo(Id<Person>(person));
+    if (QByteArray(QTest::currentDataTag()).endsWith("erase")) {
+        window.view.setEraseOffered(true);
+        window.view.askToErase(Id<Person>(person), {.people = 1, .accounts = 2, .reports = 6, .reviews = 5, .listRows = 1});
+    }
     QTest::qWait(50);
     const QImage image = window.view.grab().toImage();
     QCOMPARE(image.deviceIndependentSize().toSize(), size);

@@ -49,5 +49,6 @@ extern const Verb checkVerb;
 extern const Verb sampleVerb;
 extern const Verb campFileVerb;
 extern const Verb writeBackVerb;
+extern const Verb eraseVerb;
 
 } // namespace flotilla::command

@@ -203,6 +203,25 @@ private:
     Erased m_erased;
 };
 
+int &countOf(ErasureExtent &extent, const TableInfo *table)
+{
+    if (table == &tableInfo<Person>())
+        return extent.people;
+    if (table == &tableInfo<Account>())
+        return extent.accounts;
+    if (table == &tableInfo<Report>())
+        return extent.reports;
+    if (table == &tableInfo<Review>())
+        return extent.reviews;
+    if (table == &tableInfo<Talk>())
+        return extent.talks;
+    if (table == &tableInfo<Application>())
+        return extent.applications;
+    if (table == &tableInfo<Certificate>())
+        return extent.certificates;
+    return table == &tableInfo<ListRow>() ? extent.listRows : extent.others;
+}
+
 Result<Erased> eraseInTransaction(Store &store, Id<Person> person, const QString &who, const Clock &clock)
 {
     auto transaction = beginTransaction(store, {u"erase"_s, {toText(person)}, who, {}}, clock);
@@ -217,6 +236,24 @@ Result<Erased> eraseInTransaction(Store &store, Id<Person> person, const QString
 }
 
 } // namespace
+
+Result<ErasureExtent> erasureExtent(Reader &reader, Id<Person> person)
+{
+    const auto scope = eraseScope(reader, person);
+    if (!scope)
+        return std::unexpected(scope.error());
+    ErasureExtent extent;
+    for (const ErasedRecord &record : scope->records) {
+        const auto stored = reader.row(*record.table, record.id, true);
+        if (!stored)
+            return std::unexpected(stored.error());
+        RecordRow cleared = *stored;
+        clear(record, cleared);
+        if (cleared.values != stored->values)
+            ++countOf(extent, record.table);
+    }
+    return extent;
+}
 
 Result<Erased> erasePerson(Store &store, Id<Person> person, const QString &who, const Clock &clock)
 {

@@ -1,12 +1,14 @@
 #include "people/people_page.h"
 
 #include "insight/attention.h"
+#include "insight/erasing.h"
 #include "interchange/sections.h"
 #include "kit/places.h"
 #include "kit/theme.h"
 #include "kit/ui_language.h"
 #include "people_view.h"
 #include "platform/settings.h"
+#include "storage/erase.h"
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
 
@@ -34,6 +36,8 @@ struct PeoplePage::Loading {
     workspace::Latest list;
     workspace::Latest person;
     workspace::Latest attention;
+    workspace::Latest rights;
+    workspace::Latest extent;
 };
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
@@ -60,6 +64,9 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
             Q_EMIT placeRequested(page, place);
         }
     });
+    connect(m_view, &PeopleView::eraseAsked, this, &PeoplePage::askToErase);
+    connect(m_view, &PeopleView::eraseConfirmed, this, &PeoplePage::erase);
+    connect(&context.workspace, &workspace::Workspace::whoChanged, this, &PeoplePage::loadRights);
     m_view->restoreSplitter(context.settings.value(platform::settings::peopleSplitter));
     connect(m_view, &PeopleView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::peopleSplitter, m_view->splitterState()); });
@@ -106,6 +113,51 @@ void PeoplePage::load()
             m_view->showProblem(wording::errorText(people.error(), m_context.language.wording()));
     });
     loadAttention();
+    loadRights();
+}
+
+/// Whether the user is offered to erase people.
+void PeoplePage::loadRights()
+{
+    if (m_context.workspace.isReadOnly())
+        return;
+    auto reading = m_context.workspace.read(
+        [who = m_context.workspace.who()](storage::Reader &reader) { return insight::mayErase(reader, who); });
+    m_loading->rights.start(std::move(reading), this,
+                            [this](const Result<bool> &may) { m_view->setEraseOffered(may.value_or(false)); });
+}
+
+void PeoplePage::askToErase(Id<Person> person)
+{
+    auto reading =
+        m_context.workspace.read([person](storage::Reader &reader) { return storage::erasureExtent(reader, person); });
+    m_loading->extent.start(std::move(reading), this, [this, person](const Result<ErasureExtent> &extent) {
+        if (extent)
+            m_view->askToErase(person, *extent);
+        else
+            m_view->showErased(person, std::unexpected(extent.error()),
+                               wording::errorText(extent.error(), m_context.language.wording()));
+    });
+}
+
+void PeoplePage::erase(Id<Person> person)
+{
+    const platform::Paths &paths = m_context.paths;
+    const QString folder =
+        paths.backups.isEmpty() ? QString() : platform::backupFolder(paths, m_context.workspace.location().text());
+    const QString who = m_context.workspace.who();
+    auto erasing = m_context.workspace.work(
+        [person, folder, who, &clock = m_context.clock](storage::Store &store, workspace::Progress &) -> Result<int> {
+            const auto erased = storage::erasePerson(store, person, who, clock);
+            if (!erased)
+                return std::unexpected(erased.error());
+            return folder.isEmpty() ? Result<int>(0)
+                                    : storage::erasePersonFromBackups(store.location(), folder, person, who, clock);
+        });
+    workspace::whenDone(std::move(erasing), this, [this, person](const Result<int> &backups) {
+        const QString problem = backups ? QString() : wording::errorText(backups.error(), m_context.language.wording());
+        m_view->showErased(person, backups, problem);
+    });
 }
 
 void PeoplePage::loadAttention()

@@ -135,6 +135,8 @@ void PeopleView::connectEverything()
     connect(m_noRows, &EmptyPage::actionRequested, this, &PeopleView::showAll);
     connect(m_sides, &QSplitter::splitterMoved, this, &PeopleView::splitterMoved);
     connect(m_sides, &ListAndPane::narrowChanged, m_pane, &PersonPane::setBackVisible);
+    connect(m_pane, &PersonPane::eraseAsked, this, &PeopleView::eraseAsked);
+    connect(m_pane, &PersonPane::eraseConfirmed, this, &PeopleView::eraseConfirmed);
     connect(m_pane, &PersonPane::backRequested, this, &PeopleView::close);
     connect(m_pane, &PersonPane::cellRequested, this, &PeopleView::cellRequested);
     connect(m_pane, &PersonPane::personRequested, this, [this](Id<Person> person) {
@@ -306,6 +308,23 @@ void PeopleView::showProblem(const QString &sentence)
     m_nothing->setTexts(tr("The people cannot be shown"), sentence);
     m_nothing->setAction({});
     m_stack->setCurrentWidget(m_nothing);
+}
+
+void PeopleView::setEraseOffered(bool offered)
+{
+    m_pane->setEraseOffered(offered);
+}
+
+void PeopleView::askToErase(Id<Person> person, const ErasureExtent &extent)
+{
+    if (current() == person)
+        m_pane->askToErase(extent);
+}
+
+void PeopleView::showErased(Id<Person> person, const Result<int> &backups, const QString &problem)
+{
+    if (current() == person)
+        m_pane->showErased(backups, problem);
 }
 
 bool PeopleView::isThisCampOnly() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/erasure.h"
 #include "insight/attention.h"
 #include "insight/people.h"
 
@@ -44,6 +45,11 @@ public:
     /// Shows only those who need attention, with every reason beside them.
     void showAttentionOnly();
     void showProblem(const QString &sentence);
+    /// Whether a person's page offers to erase them.
+    void setEraseOffered(bool offered);
+    /// What erasing a person would clear, unless another one is current by now.
+    void askToErase(Id<Person> person, const ErasureExtent &extent);
+    void showErased(Id<Person> person, const Result<int> &backups, const QString &problem);
 
     /// Whether only people of the camp are wanted.
     bool isThisCampOnly() const;
@@ -60,6 +66,8 @@ Q_SIGNALS:
     void personWanted(flotilla::Id<flotilla::Person> person);
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
     void importRequested();
+    void eraseAsked(flotilla::Id<flotilla::Person> person);
+    void eraseConfirmed(flotilla::Id<flotilla::Person> person);
     /// To a record behind what asks for attention.
     void placeRequested(const QString &pageId, const QString &place);
     void placeChanged();

@@ -1,5 +1,6 @@
 #include "person_pane.h"
 
+#include "erase_line.h"
 #include "kit/attention_lines.h"
 #include "kit/button.h"
 #include "kit/empty_page.h"
@@ -35,7 +36,8 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
       m_back(new Button(theme, Button::Kind::Quiet)),
       m_name(new RunLine(theme)),
       m_about(new RunLine(theme)),
-      m_scroll(new QScrollArea)
+      m_scroll(new QScrollArea),
+      m_erase(new EraseLine(theme, language))
 {
     m_back->setIconName(u"arrow-left"_s);
     m_back->setIconOnly(true);
@@ -61,12 +63,21 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
     head->addWidget(m_about);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_erase);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     m_attentionPage = makeAttentionPage();
     m_stack->addWidget(m_attentionPage);
     setFocusTarget(m_scroll);
     connect(m_back, &QAbstractButton::clicked, this, &PersonPane::backRequested);
+    connect(m_erase, &EraseLine::dropped, this, [this] {
+        m_erase->hide();
+        setFocus();
+    });
+    connect(m_erase, &EraseLine::confirmed, this, [this] {
+        m_erase->setBusy(true);
+        Q_EMIT eraseConfirmed(m_page->person.id);
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -138,6 +149,8 @@ void PersonPane::showPerson(const PersonPage &page)
     const bool another = !m_page || m_page->person.id != page.person.id;
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_page = page;
+    if (another)
+        m_erase->hide();
     fill();
     m_scroll->verticalScrollBar()->setValue(another ? 0 : scrolled);
     m_stack->setCurrentIndex(1);
@@ -170,8 +183,39 @@ void PersonPane::setBackVisible(bool visible)
     m_back->setVisible(visible);
 }
 
+void PersonPane::setEraseOffered(bool offered)
+{
+    if (std::exchange(m_eraseOffered, offered) == offered)
+        return;
+    if (!offered)
+        m_erase->hide();
+    if (m_page)
+        showPerson(insight::PersonPage(*m_page));
+}
+
+void PersonPane::askToErase(const ErasureExtent &extent)
+{
+    if (!m_page)
+        return;
+    QStringList words;
+    for (const Account &account : m_page->accounts)
+        words.append(account.login);
+    if (!m_page->person.name.isEmpty())
+        words.append(m_page->person.name);
+    m_erase->ask(extent, words);
+}
+
+void PersonPane::showErased(const Result<int> &backups, const QString &problem)
+{
+    if (backups)
+        m_erase->showDone(*backups);
+    else
+        m_erase->showProblem(problem);
+}
+
 void PersonPane::retranslate()
 {
+    m_erase->retranslate();
     m_back->setText(tr("Back to the list"));
     m_attentionTitle->setText(tr("What asks for attention, and why"));
     m_attention->retranslate();
@@ -198,6 +242,7 @@ void PersonPane::fill()
     addTalks();
     addCertificates();
     addRoles();
+    addErase();
     if (m_content->count() == 0)
         addCaption(tr("Nothing is recorded about this person besides the name."));
     m_content->addStretch(1);
@@ -381,6 +426,19 @@ void PersonPane::addCertificates()
                 u"%1 · %2"_s.arg(toDateTime(certificate.issuedAt).date().toString(Qt::ISODate),
                                  wording::word(certificate.state, m_language.wording())));
     }
+}
+
+void PersonPane::addErase()
+{
+    if (!m_eraseOffered)
+        return;
+    if (m_content->count() == 0)
+        addCaption(tr("Nothing is recorded about this person besides the name."));
+    m_content->addSpacing(space::wide);
+    auto *link = new Button(m_theme, Button::Kind::Link);
+    link->setText(tr("Erase personal data…"));
+    connect(link, &QAbstractButton::clicked, this, [this] { Q_EMIT eraseAsked(m_page->person.id); });
+    m_content->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void PersonPane::addRoles()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/erasure.h"
 #include "insight/attention.h"
 #include "insight/people.h"
 #include "kit/pane.h"
@@ -14,6 +15,7 @@ namespace flotilla::ui {
 class AttentionLines;
 class Button;
 class EmptyPage;
+class EraseLine;
 class RunLine;
 class TextLabel;
 class UiLanguage;
@@ -34,9 +36,19 @@ public:
     void showProblem(const QString &sentence);
     /// A button that leads back to the list, where the pane has the page for itself.
     void setBackVisible(bool visible);
+    /// Whether the page offers to erase the person.
+    void setEraseOffered(bool offered);
+    /// Says what erasing the person would clear, and asks.
+    void askToErase(const ErasureExtent &extent);
+    /// What came of it: in how many backups, too, or why not.
+    void showErased(const Result<int> &backups, const QString &problem);
     void retranslate();
 
 Q_SIGNALS:
+    /// The user wants to know what erasing the person would clear.
+    void eraseAsked(flotilla::Id<flotilla::Person> person);
+    /// The user typed whom to erase, and meant it.
+    void eraseConfirmed(flotilla::Id<flotilla::Person> person);
     /// Esc was pressed, or the button that leads back.
     void backRequested();
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
@@ -64,6 +76,7 @@ private:
     void addTalks();
     void addCertificates();
     void addRoles();
+    void addErase();
 
     const Theme &m_theme;
     const UiLanguage &m_language;
@@ -79,6 +92,8 @@ private:
     RunLine *m_name;
     RunLine *m_about;
     QScrollArea *m_scroll;
+    EraseLine *m_erase;
+    bool m_eraseOffered = false;
     QVBoxLayout *m_content = nullptr; ///< of the page that is being filled
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/erasure.h"
 #include "storage/transaction.h"
 
 namespace flotilla::storage {
@@ -10,6 +11,9 @@ struct Erased {
     int images = 0;  ///< entries of the history that were cleared
     int bodies = 0;  ///< texts that were deleted
 };
+
+/// How much erasing a person would clear in a place; its backups are not looked into. NotFound.
+Result<ErasureExtent> erasureExtent(Reader &reader, Id<Person> person);
 
 /// Erases somebody's personal data for good: their person, accounts, reports' texts and paths, reviews written by or about
 /// them, applications, certificates' names, wherever these stand in records, history, bodies and search index. What remains is

@@ -27,6 +27,9 @@ public:
 private:
     void load();
     void loadPerson(Id<Person> person);
+    void loadRights();
+    void askToErase(Id<Person> person);
+    void erase(Id<Person> person);
     void loadAttention();
 
     struct Loading;
