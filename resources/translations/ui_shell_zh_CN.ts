@@ -62,6 +62,10 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::CampSwitcher</name>

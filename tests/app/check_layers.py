@@ -22,10 +22,11 @@ ALLOWED = {
     "command": {"workspace", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
 APP = set(ALLOWED)
-PAGES = {"ui_reports", "ui_people", "ui_importing", "ui_history"}
+PAGES = {"ui_reports", "ui_people", "ui_importing", "ui_history", "ui_overview"}
 ALLOWED["ui_kit"] = APP - {"command"}
+ALLOWED["ui_figures"] = ALLOWED["ui_kit"] | {"ui_kit"}
 for page in PAGES:
-    ALLOWED[page] = ALLOWED["ui_kit"] | {"ui_kit"}
+    ALLOWED[page] = ALLOWED["ui_kit"] | {"ui_kit", "ui_figures"}
 ALLOWED["ui_shell"] = ALLOWED["ui_kit"] | {"ui_kit"} | PAGES
 # Widgets belong to ui; SQL to storage.
 NEVER = [

@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         const Settings stored(path(u"settings.ini"_s));
         QCOMPARE(stored.value(settings::theme), ThemeChoice::System);
-        QCOMPARE(stored.value(settings::lastPage), u"reports"_s);
+        QCOMPARE(stored.value(settings::lastPage), u"overview"_s);
         QCOMPARE(stored.value(settings::backups), true);
         QCOMPARE(stored.value(settings::windowGeometry), QByteArray());
         QCOMPARE(stored.value(settings::recentPlaces), QStringList());

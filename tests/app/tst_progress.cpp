@@ -165,7 +165,12 @@ private Q_SLOTS:
             QVERIFY(std::ranges::is_sorted(events, {}, &ComingEvent::day));
             for (const ComingEvent &event : events)
                 QVERIFY(event.day >= today);
-            const auto phases = timeline(progress);
+            auto phases = timeline(progress);
+            const auto kickoff = std::ranges::find(phases, PhaseKind::Kickoff, &Phase::kind);
+            const auto firstPeriod = std::ranges::find(phases, PhaseKind::Period, &Phase::kind);
+            if (kickoff != phases.end() && firstPeriod != phases.end() && firstPeriod->days.contains(kickoff->days.first))
+                QVERIFY(kickoff < firstPeriod);
+            std::erase_if(phases, [](const Phase &phase) { return phase.kind == PhaseKind::Kickoff; });
             QVERIFY(std::ranges::is_sorted(phases, {}, [](const Phase &phase) { return phase.days.first; }));
         }
     }

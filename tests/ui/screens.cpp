@@ -139,7 +139,13 @@ void Screens::page()
     };
     look(QStringLiteral("start"));
     openSample(window);
+    look(QStringLiteral("overview-of-all"));
     window.setWho(QStringLiteral("周予安"));
+    settle(window);
+    const auto labels = window.findChildren<QLabel *>();
+    const QStringList mine{QStringLiteral("Waiting for your review"), QStringLiteral("等你点评")};
+    QVERIFY(
+        std::ranges::any_of(labels, [&](const QLabel *each) { return each->isVisible() && mine.contains(each->text()); }));
     for (const shell::PageEntry &entry : shell::programPages()) {
         if (!entry.title)
             continue;

@@ -1,5 +1,6 @@
 #include "desk_harness.h"
 
+#include "kit/places.h"
 #include "platform/drafts.h"
 #include "reports_view.h"
 
@@ -34,6 +35,8 @@ struct Harbour {
 void sitDown(shell::MainWindow &window)
 {
     openSample(window);
+    window.goTo(QString::fromLatin1(flotilla::ui::page::reports));
+    settle(window);
     window.setWho(waitingReports(window, std::nullopt).front().mentors.front().login);
     settle(window);
     window.findChild<ReportsView *>()->showQueue(true);

@@ -1,6 +1,7 @@
 #include "desk_harness.h"
 
 #include "kit/drop_button.h"
+#include "kit/places.h"
 #include "reports_view.h"
 
 #include <QMenu>
@@ -49,6 +50,8 @@ void ReviewByKeyboard::twentyReports()
     window.resize(1440, 900);
     window.show();
     openSample(window);
+    window.goTo(QString::fromLatin1(flotilla::ui::page::reports));
+    settle(window);
     // An assistant enters what the mentors say, so that the whole camp's queue is theirs to work through.
     const Id<Camp> camp = shownCamp(window);
     const QString who = ask(window, [camp](storage::Reader &reader) -> Result<QString> {
@@ -137,6 +140,8 @@ void ReviewByKeyboard::undoAfterHandingIn()
     window.resize(1440, 900);
     window.show();
     openSample(window);
+    window.goTo(QString::fromLatin1(flotilla::ui::page::reports));
+    settle(window);
     const auto waiting = waitingReports(window, std::nullopt);
     QVERIFY(!waiting.empty());
     window.setWho(waiting.front().mentors.front().login);

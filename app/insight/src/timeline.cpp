@@ -54,7 +54,13 @@ std::vector<Phase> timeline(const Progress &progress)
             phases.push_back({PhaseKind::Defense, round.number, round.days});
     if (!progress.certificates.empty())
         phases.push_back({PhaseKind::Certificates, 0, {dayOf(progress.certificates.front(), progress), {}}});
-    std::ranges::stable_sort(phases, {}, [](const Phase &phase) { return phase.days.first; });
+    // A kick-off opens the first period even when it is held some days into it.
+    const auto first = std::ranges::find(phases, PhaseKind::Period, &Phase::kind);
+    const DateRange opening = first == phases.end() ? DateRange() : first->days;
+    std::ranges::stable_sort(phases, {}, [opening](const Phase &phase) {
+        const bool opens = phase.kind == PhaseKind::Kickoff && opening.isValid() && opening.contains(phase.days.first);
+        return opens ? opening.first : phase.days.first;
+    });
     return phases;
 }
 

@@ -1,8 +1,8 @@
 #include "choose_view.h"
 
-#include "card.h"
 #include "import_session.h"
 #include "kit/button.h"
+#include "kit/card.h"
 #include "kit/dialogs.h"
 #include "kit/elided_label.h"
 #include "kit/text_label.h"

@@ -1,9 +1,9 @@
 #include "overview_tab.h"
 
 #include "attention_list.h"
-#include "card.h"
 #include "interchange/plan_decisions.h"
 #include "kit/button.h"
+#include "kit/card.h"
 #include "kit/inline_message.h"
 #include "kit/table_view.h"
 #include "kit/text_label.h"

@@ -3,6 +3,7 @@
 #include "history/history_page.h"
 #include "importing/import_page.h"
 #include "kit/places.h"
+#include "overview/overview_page.h"
 #include "people/people_page.h"
 #include "reports/reports_page.h"
 
@@ -19,7 +20,8 @@ Page *make(const PageContext &context, QWidget *parent)
 }
 
 constexpr PageEntry pages[] = {
-    {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), false, make<ReportsPage>},
+    {page::overview, "layout-dashboard", QT_TRANSLATE_NOOP("Pages", "Overview"), false, make<OverviewPage>},
+    {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
     {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
     {page::history, "history", QT_TRANSLATE_NOOP("Pages", "History"), true, make<HistoryPage>},
     {page::importing, "folder-input", nullptr, false, make<ImportPage>},

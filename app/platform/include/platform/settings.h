@@ -39,7 +39,7 @@ inline constexpr Setting<QByteArray> windowState{u"window/state"};
 inline constexpr Setting<QByteArray> reportsSplitter{u"window/reports_splitter"};
 inline constexpr Setting<QByteArray> peopleSplitter{u"window/people_splitter"};
 inline constexpr Setting<QByteArray> historySplitter{u"window/history_splitter"};
-inline constexpr Setting<QString> lastPage{u"window/page", u"reports"};
+inline constexpr Setting<QString> lastPage{u"window/page", u"overview"};
 inline constexpr Setting<QStringList> recentPlaces{u"places/recent"};
 inline constexpr Setting<QString> lastFolder{u"places/folder"};
 inline constexpr Setting<bool> backups{u"places/backups", true};

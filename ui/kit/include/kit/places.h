@@ -52,6 +52,7 @@ Id<T> id(const QString &place, int position = 0)
 
 /// The ids of the pages.
 namespace page {
+inline constexpr auto overview = "overview";
 inline constexpr auto reports = "reports";
 inline constexpr auto people = "people";
 inline constexpr auto importing = "importing";

@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n things need your attention</source>
+        <translation>
+            <numerusform>%n thing needs your attention</numerusform>
+            <numerusform>%n things need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are not in yet</source>
+        <translation>
+            <numerusform>%n report is not in yet</numerusform>
+            <numerusform>%n reports are not in yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees defend</source>
+        <translation>
+            <numerusform>%n mentee defends</numerusform>
+            <numerusform>%n mentees defend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n is missing</numerusform>
+            <numerusform>%n are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>%n came late</numerusform>
+            <numerusform>%n came late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special awards</source>
+        <translation>
+            <numerusform>%n special award</numerusform>
+            <numerusform>%n special awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n mentees</source>
+        <translation>
+            <numerusform>by %n mentee</numerusform>
+            <numerusform>by %n mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports wait for your review</source>
+        <translation>
+            <numerusform>%n report waits for your review</numerusform>
+            <numerusform>%n reports wait for your review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same plan again: %n mentees</source>
+        <translation>
+            <numerusform>The same plan again: %n mentee</numerusform>
+            <numerusform>The same plan again: %n mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No work is linked: %n mentees</source>
+        <translation>
+            <numerusform>No work is linked: %n mentee</numerusform>
+            <numerusform>No work is linked: %n mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviews that are only a mark: %n mentees</source>
+        <translation>
+            <numerusform>Reviews that are only a mark: %n mentee</numerusform>
+            <numerusform>Reviews that are only a mark: %n mentees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

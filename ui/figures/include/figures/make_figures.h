@@ -1,0 +1,39 @@
+#pragma once
+
+#include "figures/figure.h"
+#include "insight/activity.h"
+#include "wording/wording.h"
+
+#include <span>
+
+namespace flotilla::ui {
+
+/// What every figure of a camp is made from.
+struct FigureSource {
+    const insight::Progress &progress;
+    insight::ProgressScope scope;
+    const wording::Wording &words;
+};
+
+Figure reportsFigure(const FigureSource &source);
+Figure progressFigure(const FigureSource &source);
+/// The lines of those who need somebody first, or by project.
+Figure cellsFigure(const FigureSource &source, bool troubleFirst = true);
+Figure delayFigure(const FigureSource &source);
+Figure delayByPeriodFigure(const FigureSource &source);
+Figure delayByMentorFigure(const FigureSource &source);
+Figure gradesFigure(const FigureSource &source);
+Figure funnelFigure(const FigureSource &source);
+Figure loadFigure(const FigureSource &source);
+Figure weeksFigure(const FigureSource &source);
+Figure sessionsFigure(const FigureSource &source);
+Figure editionsFigure(const std::vector<insight::Edition> &editions, const wording::Wording &words);
+
+/// A figure of one camp, by its name.
+struct FigureKind {
+    const char *id;
+    Figure (*make)(const FigureSource &source);
+};
+std::span<const FigureKind> figureKinds();
+
+} // namespace flotilla::ui

@@ -1,0 +1,83 @@
+#include "figures/make_figures.h"
+
+#include "layout_parts.h"
+
+#include <array>
+#include <cmath>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString csvField(QString text)
+{
+    // A spreadsheet takes these for the beginning of a formula.
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) {
+        bool isNumber = false;
+        text.toDouble(&isNumber);
+        if (!isNumber)
+            text.prepend(u'\'');
+    }
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList fields;
+    for (const QString &cell : cells)
+        fields.append(csvField(cell));
+    return (fields.join(u',') + u"\r\n"_s).toUtf8();
+}
+
+Figure cellsByTrouble(const FigureSource &source)
+{
+    return cellsFigure(source);
+}
+
+constexpr std::array<FigureKind, 11> kinds{{{"reports", reportsFigure},
+                                            {"progress", progressFigure},
+                                            {"cells", cellsByTrouble},
+                                            {"delay", delayFigure},
+                                            {"delay-periods", delayByPeriodFigure},
+                                            {"delay-mentors", delayByMentorFigure},
+                                            {"grades", gradesFigure},
+                                            {"funnel", funnelFigure},
+                                            {"load", loadFigure},
+                                            {"weeks", weeksFigure},
+                                            {"sessions", sessionsFigure}}};
+
+} // namespace
+
+QByteArray csvOf(const Figure &figure)
+{
+    QByteArray csv = csvLine(figure.header);
+    for (const QStringList &row : figure.rows)
+        csv += csvLine(row);
+    return csv;
+}
+
+QString valueText(const Figure &figure, int series, int category)
+{
+    if (figure.form == Figure::Form::Cells) {
+        if (size_t(series) >= figure.rows.size() || category + 1 >= figure.rows[size_t(series)].size())
+            return {};
+        return u"%1, %2: %3"_s.arg(figure.rows[size_t(series)].front(), figure.header.value(category + 1),
+                                   figure.rows[size_t(series)][category + 1]);
+    }
+    const Figure::Series &shown = figure.series[size_t(series)];
+    const QString value = layout::tickText(shown.values[size_t(category)], figure.percent);
+    const QString where =
+        figure.days.empty() ? figure.categories.value(category) : figure.days[size_t(category)].toString(Qt::ISODate);
+    return u"%1, %2: %3"_s.arg(where, shown.name, value);
+}
+
+std::span<const FigureKind> figureKinds()
+{
+    return kinds;
+}
+
+} // namespace flotilla::ui

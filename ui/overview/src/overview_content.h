@@ -1,0 +1,64 @@
+#pragma once
+
+#include "figures/make_figures.h"
+#include "insight/attention.h"
+#include "insight/timeline.h"
+
+#include <span>
+
+namespace flotilla::ui {
+
+/// A key number with its meaning.
+struct KeyNumber {
+    QString title;
+    std::optional<Sign> sign;
+    QString value;
+    QString detail;
+
+    bool operator==(const KeyNumber &) const = default;
+};
+
+/// A line that says something and, where there is a place for it, leads there.
+struct OverviewLine {
+    std::optional<Sign> sign;
+    QString icon; ///< in place of a sign, where it is no state of a report
+    QString when; ///< of something that comes: "in 3 days"
+    QString day;
+    QString title;
+    QString detail;
+    QString page; ///< empty: leads nowhere
+    QString place;
+
+    bool operator==(const OverviewLine &) const = default;
+};
+
+/// Everything the page says about a camp.
+struct OverviewContent {
+    insight::CampStage stage = insight::CampStage::Setup;
+    QString sentence;
+    std::vector<insight::Phase> phases;
+    QDate today;
+    std::vector<KeyNumber> numbers;
+    QString attentionTitle;
+    std::vector<OverviewLine> attention;
+    QString nothing; ///< what stands in place of an empty list of attention
+    std::vector<OverviewLine> coming;
+    std::vector<Figure> figures;
+};
+
+/// The scope of somebody by their GitHub ID: their mentees' rows when they are a mentor in this camp, else everybody's.
+insight::ProgressScope scopeOf(const insight::Progress &progress, const QString &who);
+
+/// The page for everybody, or for one mentor. `reasons`: what asks for attention; shown to those who run the camp.
+OverviewContent overviewOf(const FigureSource &source, std::span<const insight::AttentionSignal> reasons);
+
+// Its parts.
+std::vector<KeyNumber> keyNumbers(const FigureSource &source, insight::CampStage stage);
+std::vector<OverviewLine> attentionLines(const FigureSource &source, std::span<const insight::AttentionSignal> reasons);
+/// What waits for a mentor's review, the longest first.
+std::vector<OverviewLine> waitingLines(const FigureSource &source);
+/// What is still to set up on the first day.
+std::vector<OverviewLine> setupLines(const FigureSource &source);
+std::vector<OverviewLine> comingLines(const FigureSource &source);
+
+} // namespace flotilla::ui
