@@ -31,6 +31,7 @@ private Q_SLOTS:
     void damageIsFound();
     void brokenRulesAreFound();
     void erasingLeavesNothing();
+    void erasingClearsEveryTextAboutAPerson();
     void erasingKeepsOthersAndCounts();
     void erasingReachesBackups();
 
@@ -187,6 +188,26 @@ void CareTest::erasingLeavesNothing()
         for (const QByteArray &trace : traces)
             QVERIFY2(!bytes.contains(trace), trace.constData());
     }
+}
+
+void CareTest::erasingClearsEveryTextAboutAPerson()
+{
+    // Also those that a later schema adds: whoever forgets them in erase_scope.cpp is told here.
+    const TableInfo &table = tableInfo<Person>();
+    auto stored = read(*m_store)->row(table, m_camp.mentee.id.value());
+    FLOTILLA_WORKS(stored);
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].kind == ColumnKind::Text)
+            stored->values[i] = u"trace of %1"_s.arg(table.columns[i].name);
+    auto transaction = write(*m_store);
+    Person person = fromRow<Person>(*stored);
+    FLOTILLA_WORKS(transaction->update(person));
+    FLOTILLA_WORKS(transaction->commit());
+    transaction = nullptr;
+    FLOTILLA_WORKS(erasePerson(*m_store, m_camp.mentee.id, u"otto"_s, clock()));
+    const QByteArray after = everything(*m_store);
+    for (const ColumnInfo &column : table.columns)
+        QVERIFY2(!after.contains("trace of " + column.name.toUtf8()), qPrintable(column.name));
 }
 
 void CareTest::erasingKeepsOthersAndCounts()

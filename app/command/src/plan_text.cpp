@@ -1,5 +1,6 @@
 #include "plan_text.h"
 
+#include "insight/camp_zone.h"
 #include "text_table.h"
 #include "wording/times.h"
 #include "wording/warning_text.h"
@@ -75,10 +76,10 @@ QString filesTable(const CampPlan &camp, const wording::Wording &words)
                words.translate("Plan", "period"), words.translate("Plan", "days"), words.translate("Plan", "handed in"),
                words.translate("Plan", "review"), words.translate("Plan", "sections, characters"),
                words.translate("Plan", "file")});
-    const QTimeZone zone(camp.timeZone.toUtf8());
+    const QTimeZone zone = insight::campZone(camp.timeZone);
     for (const PlannedReport &report : camp.reports) {
         const QString handedIn = report.submittedAt ? (report.submission == SubmissionTime::NotAfter ? u"≤ "_s : QString())
-                + wording::isoTime(*report.submittedAt, zone.isValid() ? zone : QTimeZone::utc())
+                + wording::isoTime(*report.submittedAt, zone)
                                                     : u"–"_s;
         table.add({actionWord(report.action, words), report.login, projectText(report.projectNumber, report.track),
                    periodText(report), wording::isoRange(report.days), handedIn, reviewText(report, words),

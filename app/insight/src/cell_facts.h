@@ -47,11 +47,4 @@ inline int newestPull(const QString &pulls)
     return pulls.section(u';', -1).toInt();
 }
 
-/// The time zone of a camp, UTC if its name is none.
-inline QTimeZone zoneOf(const Camp &camp)
-{
-    const QTimeZone zone(camp.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 } // namespace flotilla::insight

@@ -1,6 +1,7 @@
 #include "insight/matrix.h"
 
 #include "cell_facts.h"
+#include "insight/camp_zone.h"
 #include "row_values.h"
 
 #include "domain/pairing_rules.h"
@@ -43,7 +44,7 @@ Result<void> readFrame(storage::Reader &reader, Id<Camp> id, Sources &sources)
     if (!periods)
         return std::unexpected(periods.error());
     sources.camp = std::move(*camp);
-    sources.zone = zoneOf(sources.camp);
+    sources.zone = campZone(sources.camp.timeZone);
     sources.batches = std::move(*batches);
     sources.periods = std::move(*periods);
     std::ranges::sort(sources.batches, {}, &Batch::number);

@@ -3,6 +3,7 @@
 #include "cell_facts.h"
 #include "domain/stars.h"
 #include "grades.h"
+#include "insight/camp_zone.h"
 #include "row_values.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ public:
         if (!matrix)
             return std::unexpected(matrix.error());
         m_progress.camp = std::move(*record);
-        m_progress.zone = zoneOf(m_progress.camp);
+        m_progress.zone = campZone(m_progress.camp.timeZone);
         m_progress.matrix = std::move(*matrix);
         for (const auto part : {&ProgressReader::addPeriods, &ProgressReader::addReviews, &ProgressReader::addGrades,
                                 &ProgressReader::addApplicants, &ProgressReader::addSessions, &ProgressReader::addDefenses,

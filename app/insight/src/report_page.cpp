@@ -1,6 +1,7 @@
 #include "insight/report_page.h"
 
 #include "cell_facts.h"
+#include "insight/camp_zone.h"
 #include "row_values.h"
 
 #include "domain/pairing_rules.h"
@@ -285,7 +286,7 @@ Result<CellPage> readCellPage(storage::Reader &reader, Id<Pairing> pairing, Id<P
     const auto frame = readFrame(reader, pairing, period);
     if (!frame)
         return std::unexpected(frame.error());
-    const QTimeZone zone = zoneOf(frame->camp);
+    const QTimeZone zone = campZone(frame->camp.timeZone);
     CellPage page{.camp = frame->camp.id,
                   .pairing = pairing,
                   .projectNumber = frame->project.number,

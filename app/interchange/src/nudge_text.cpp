@@ -1,13 +1,13 @@
 #include "interchange/nudge_text.h"
 
 #include "domain/pull_address.h"
+#include "insight/camp_zone.h"
 #include "interchange/roll_call_text.h"
 #include "storage/reader.h"
 #include "wording/times.h"
 #include "wording/words.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -44,8 +44,7 @@ public:
            const NudgeWords &own)
         : m_call(call), m_addresses(addresses), m_words(words), m_own(own)
     {
-        const QTimeZone zone(call.camp.timeZone.toLatin1());
-        const bool over = call.due.isValid() && now >= endOfDay(call.due, zone.isValid() ? zone : QTimeZone::utc());
+        const bool over = call.due.isValid() && now >= endOfDay(call.due, insight::campZone(call.camp.timeZone));
         m_common = {
             {u"period"_s, wording::periodTitle(call.period, words)},
             {u"days"_s, wording::isoRange(call.days)},

@@ -1,6 +1,7 @@
 #include "interchange/plan_json.h"
 
 #include "domain/enum_names.h"
+#include "insight/camp_zone.h"
 #include "wording/warning_text.h"
 
 #include <QJsonArray>
@@ -202,10 +203,10 @@ QJsonArray resultsJson(const CampPlan &camp)
 
 QJsonObject toJson(const CampPlan &camp, const wording::Wording &words)
 {
-    const QTimeZone zone(camp.timeZone.toUtf8());
+    const QTimeZone zone = insight::campZone(camp.timeZone);
     QJsonArray reports;
     for (const PlannedReport &report : camp.reports)
-        reports.append(reportJson(report, zone.isValid() ? zone : QTimeZone::utc()));
+        reports.append(reportJson(report, zone));
     QJsonArray people;
     for (const PlannedPerson &person : camp.people)
         people.append(personJson(person));

@@ -1,6 +1,7 @@
 #include "interchange/roll_call_text.h"
 
 #include "domain/enum_names.h"
+#include "insight/camp_zone.h"
 #include "interchange/csv_writer.h"
 #include "wording/times.h"
 #include "wording/words.h"
@@ -28,12 +29,6 @@ bool isHandedIn(const RollCallEntry &entry)
 bool hasBox(const RollCallEntry &entry)
 {
     return isHandedIn(entry) || !entry.facts.reportExempt;
-}
-
-QTimeZone zoneOf(const RollCall &call)
-{
-    const QTimeZone zone(call.camp.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 QString word(std::string_view name)
@@ -88,7 +83,7 @@ QString owedReviews(const RollCall &call, Instant now, const wording::Wording &w
         for (const RollCallEntry &entry : group.entries)
             if (entry.facts.word == CellWord::Waiting)
                 byMentor[mentions(entry.mentors)].push_back(&entry);
-    const QTimeZone zone = zoneOf(call);
+    const QTimeZone zone = insight::campZone(call.camp.timeZone);
     QString text;
     for (auto &[mentors, entries] : byMentor) {
         std::ranges::stable_sort(entries, {},
@@ -222,7 +217,7 @@ QString rollCallMarkdown(const insight::RollCall &call, RollCallFor audience, In
 
 QJsonObject rollCallJson(const insight::RollCall &call, RollCallFor audience)
 {
-    const QTimeZone zone = zoneOf(call);
+    const QTimeZone zone = insight::campZone(call.camp.timeZone);
     QJsonArray groups;
     for (const RollCall::Group &group : call.groups) {
         QJsonArray entries;
@@ -249,7 +244,7 @@ QJsonObject rollCallJson(const insight::RollCall &call, RollCallFor audience)
 QString rollCallCsv(const insight::RollCall &call, RollCallFor audience)
 {
     const bool internal = audience == RollCallFor::Internal;
-    const QTimeZone zone = zoneOf(call);
+    const QTimeZone zone = insight::campZone(call.camp.timeZone);
     QStringList head{u"project_number"_s, u"track"_s, u"project"_s, u"mentee"_s, u"mentors"_s, u"handed_in"_s};
     if (internal)
         head << u"name"_s << u"word"_s << u"late"_s << u"submission"_s << u"submitted_at"_s << u"waiting_since"_s

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace flotilla::interchange {
 
 namespace {
@@ -16,18 +18,32 @@ QStringList aliases(QStringView list)
     return list.toString().split(u'|');
 }
 
-const auto loginTitles = u"github_id|github|github login|github 账号|github账户|github 用户名|mentee "
-                         u"github|mentee|login|学员 github|学员github id|"
-                         u"营员 github id|学员|营员|github name|account|id";
-const auto nameTitles = u"name|姓名|mentee name|学员姓名|营员姓名|full name";
-const auto numberTitles =
-    u"project_number|项目序号|项目编号|项目号|序号|编号|number|no|no.|project no|project no.|project id|#";
+/// The columns that lists have.
+enum class Column { Login, Name, Number, Project, Mentors, Grade, Award };
+
+/// What each one is called, in the order of Column; the only place that knows.
+constexpr std::array columnTitles{
+    u"github_id|github|github login|github 账号|github账户|github 用户名|mentee github|mentee|login|学员 github|学员github "
+    u"id|"
+    u"营员 github id|学员|营员|github name|account|id",
+    u"name|姓名|mentee name|学员姓名|营员姓名|full name",
+    u"project_number|项目序号|项目编号|项目号|序号|编号|number|no|no.|project no|project no.|project id|#",
+    u"project_title|项目名称|实习项目|项目|课题|题目|project|title|project name",
+    u"mentors|mentor|导师|导师 github|导师 github id|导师github账号|mentor github|mentor github id|指导老师",
+    u"grade|成绩|等级|评级|考核结果|结果|结营成绩|result|评定",
+    u"special_award|特别奖|特殊奖|优秀营员|特别奖励|special|award|奖项"};
 const auto counterTitles = u"序号|编号|number|no|no.|#";
-const auto projectTitles = u"project_title|项目名称|实习项目|项目|课题|题目|project|title|project name";
-const auto mentorTitles =
-    u"mentors|mentor|导师|导师 github|导师 github id|导师github账号|mentor github|mentor github id|指导老师";
-const auto gradeTitles = u"grade|成绩|等级|评级|考核结果|结果|结营成绩|result|评定";
-const auto awardTitles = u"special_award|特别奖|特殊奖|优秀营员|特别奖励|special|award|奖项";
+
+QStringList titlesOf(Column column)
+{
+    return aliases(columnTitles.at(std::size_t(column)));
+}
+
+/// The place of a column in a table; -1 if it has none.
+int placeOf(const CsvTable &table, Column column)
+{
+    return table.column(titlesOf(column));
+}
 
 std::optional<Grade> readGrade(const QString &word)
 {
@@ -47,10 +63,10 @@ std::optional<Grade> readGrade(const QString &word)
 
 Result<CsvTable> readTable(const QByteArray &csv, const QString &path)
 {
-    const QStringList login = aliases(loginTitles);
-    return CsvTable::read(csv, path, login,
-                          login + aliases(nameTitles) + aliases(numberTitles) + aliases(projectTitles)
-                              + aliases(mentorTitles) + aliases(gradeTitles) + aliases(awardTitles));
+    QStringList all;
+    for (const auto *titles : columnTitles)
+        all += aliases(titles);
+    return CsvTable::read(csv, path, titlesOf(Column::Login), all);
 }
 
 /// Marks the numbers of a roster that may only count its rows: the column does not say that they are projects'.
@@ -99,13 +115,13 @@ Result<ListOf<RosterRow>> readRoster(const QByteArray &csv, const QString &path)
     const auto table = readTable(csv, path);
     if (!table)
         return std::unexpected(table.error());
-    const int login = table->column(aliases(loginTitles));
+    const int login = placeOf(*table, Column::Login);
     if (login < 0)
         return fail(ErrorCode::MissingColumn, {path, QStringLiteral("github_id")});
-    const int name = table->column(aliases(nameTitles));
-    const int number = table->column(aliases(numberTitles));
-    const int project = table->column(aliases(projectTitles));
-    const int mentors = table->column(aliases(mentorTitles));
+    const int name = placeOf(*table, Column::Name);
+    const int number = placeOf(*table, Column::Number);
+    const int project = placeOf(*table, Column::Project);
+    const int mentors = placeOf(*table, Column::Mentors);
     ListOf<RosterRow> list;
     for (const CsvRow &row : table->rows()) {
         RosterRow read{.line = row.line};
@@ -129,14 +145,14 @@ Result<ListOf<ResultRow>> readResults(const QByteArray &csv, const QString &path
     const auto table = readTable(csv, path);
     if (!table)
         return std::unexpected(table.error());
-    const int login = table->column(aliases(loginTitles));
+    const int login = placeOf(*table, Column::Login);
     if (login < 0)
         return fail(ErrorCode::MissingColumn, {path, QStringLiteral("github_id")});
-    const int grade = table->column(aliases(gradeTitles));
+    const int grade = placeOf(*table, Column::Grade);
     if (grade < 0)
         return fail(ErrorCode::MissingColumn, {path, QStringLiteral("grade")});
-    const int project = table->column(aliases(projectTitles));
-    const int award = table->column(aliases(awardTitles));
+    const int project = placeOf(*table, Column::Project);
+    const int award = placeOf(*table, Column::Award);
     ListOf<ResultRow> list;
     for (const CsvRow &row : table->rows()) {
         const QString written = CsvTable::cell(row, grade);

@@ -2,6 +2,7 @@
 
 #include "entry_html.h"
 #include "history_view.h"
+#include "insight/camp_zone.h"
 #include "kit/places.h"
 #include "kit/theme.h"
 #include "kit/ui_language.h"
@@ -34,8 +35,8 @@ Result<HistoryLines> readLines(storage::Reader &reader, const storage::HistoryFi
     read.more = static_cast<int>(read.lines.size()) == most;
     if (camp.isValid()) {
         const auto record = reader.get(camp);
-        if (record && QTimeZone(record->timeZone.toLatin1()).isValid())
-            read.zone = QTimeZone(record->timeZone.toLatin1());
+        if (record)
+            read.zone = insight::campZone(record->timeZone);
     }
     return read;
 }

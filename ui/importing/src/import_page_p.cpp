@@ -2,6 +2,7 @@
 
 #include "domain/time.h"
 #include "import_work.h"
+#include "insight/camp_zone.h"
 #include "kit/button.h"
 #include "kit/dialogs.h"
 #include "kit/elided_label.h"
@@ -211,8 +212,7 @@ void ImportPage::Private::goOn()
 QDate ImportPage::Private::today() const
 {
     const CampPlan *camp = m_check->camp();
-    QTimeZone zone(camp ? camp->timeZone.toUtf8() : QByteArray());
-    return toDateTime(m_context.clock.now(), zone.isValid() ? zone : QTimeZone::utc()).date();
+    return toDateTime(m_context.clock.now(), insight::campZone(camp ? camp->timeZone : QString())).date();
 }
 
 void ImportPage::Private::refreshCheck()

@@ -1,5 +1,6 @@
 #include "plan_rows.h"
 
+#include "insight/camp_zone.h"
 #include "interchange/plan_decisions.h"
 #include "plan_text.h"
 #include "wording/words.h"
@@ -38,14 +39,12 @@ QString handedIn(const PlannedReport &report, const QTimeZone &zone)
 
 /// What is looked up again and again while rows are made.
 struct Lookup {
-    Lookup(const CampPlan &camp, const Decisions &decisions) : plan(camp), zone(camp.timeZone.toUtf8())
+    Lookup(const CampPlan &camp, const Decisions &decisions) : plan(camp), zone(insight::campZone(camp.timeZone))
     {
         for (const Decisions *some : {&camp.decisions, &decisions})
             for (const PlanDecision &each : *some)
                 if (each.edition.isEmpty() || each.edition == camp.edition)
                     values.insert({each.subject, each.key}, each.value);
-        if (!zone.isValid())
-            zone = QTimeZone::utc();
         for (const PlannedProject &project : plan.projects)
             titles.insert({project.track, project.number}, project.title);
         for (const PlannedPerson &person : plan.people)

@@ -1,6 +1,7 @@
 #include "period_texts.h"
 
 #include "insight/attention.h"
+#include "insight/camp_zone.h"
 #include "interchange/announcement.h"
 #include "interchange/nudge_text.h"
 #include "interchange/roll_call_text.h"
@@ -25,14 +26,13 @@ Result<NudgeTexts> readNudges(storage::Reader &reader, const insight::RollCall &
         return interchange::nudges(call, addresses, now, wording::Wording(language),
                                    interchange::nudgeWords(*templates, language));
     };
-    const QTimeZone zone(call.camp.timeZone.toLatin1());
     return NudgeTexts{.chinese = in(Language::Chinese),
                       .english = in(Language::English),
                       .sent = std::move(*sent),
                       .templates = std::move(*templates),
                       .camp = call.camp.id,
                       .language = call.camp.language,
-                      .zone = zone.isValid() ? zone : QTimeZone::utc(),
+                      .zone = insight::campZone(call.camp.timeZone),
                       .now = now};
 }
 

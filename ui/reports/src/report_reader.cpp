@@ -2,6 +2,7 @@
 
 #include "decision_line.h"
 #include "domain/pull_address.h"
+#include "insight/camp_zone.h"
 #include "insight/report_links.h"
 #include "kit/button.h"
 #include "kit/empty_page.h"
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QTimeZone>
 
 namespace flotilla::ui {
 
@@ -27,12 +27,6 @@ namespace {
 
 constexpr int besideLeast = 212;
 constexpr int besideMost = 380;
-
-QTimeZone zoneOf(const insight::CellPage &page)
-{
-    const QTimeZone zone(page.timeZone.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 } // namespace
 
@@ -267,7 +261,7 @@ void ReportReader::fillHandedIn()
         return;
     }
     const insight::ShownReport &report = *m_page->report;
-    m_handedIn->setRuns({{.text = ReportWords::handedIn(report, m_page->facts, zoneOf(*m_page)),
+    m_handedIn->setRuns({{.text = ReportWords::handedIn(report, m_page->facts, insight::campZone(m_page->timeZone)),
                           .style = TextStyle::SmallFigures,
                           .color = Color::Muted,
                           .yields = true}});
@@ -308,7 +302,7 @@ void ReportReader::fillReport()
 {
     m_report->begin();
     if (!m_page->report) {
-        const QTimeZone zone = zoneOf(*m_page);
+        const QTimeZone zone = insight::campZone(m_page->timeZone);
         m_report->addMarkdown(ReportWords::nothingThere(*m_page, toDateTime(m_now, zone).date()));
         m_report->end();
         return;
@@ -336,7 +330,7 @@ void ReportReader::addReviews(const insight::ShownReport &report, const QString 
 {
     for (const insight::ShownReview &review : report.reviews) {
         m_beside->addLabel(label);
-        m_beside->addCaption(ReportWords::reviewedBy(review, zoneOf(*m_page)));
+        m_beside->addCaption(ReportWords::reviewedBy(review, insight::campZone(m_page->timeZone)));
         m_beside->addMarkdown(review.markdown);
     }
 }
@@ -388,7 +382,7 @@ void ReportReader::fillEarlierReviews()
     const auto &reviews = m_page->earlierReviews;
     for (size_t i = 0; i < std::min(reviews.size(), most); ++i) {
         m_beside->addLabel(tr("Review of period %1").arg(reviews[i].period));
-        m_beside->addCaption(ReportWords::reviewedBy(reviews[i].review, zoneOf(*m_page)));
+        m_beside->addCaption(ReportWords::reviewedBy(reviews[i].review, insight::campZone(m_page->timeZone)));
         m_beside->addMarkdown(reviews[i].review.markdown);
     }
 }
@@ -404,7 +398,7 @@ void ReportReader::fillBeside()
     if (page.report) {
         for (const insight::ShownReturn &each : page.report->returns) {
             m_beside->addLabel(each.answered ? tr("Given back, and changed since") : tr("Given back: please add"));
-            m_beside->addCaption(ReportWords::decidedBy(each.by, each.at, zoneOf(page)));
+            m_beside->addCaption(ReportWords::decidedBy(each.by, each.at, insight::campZone(page.timeZone)));
             m_beside->addMarkdown(each.reason);
         }
         addReviews(*page.report, tr("Review"));

@@ -1,5 +1,6 @@
 #include "reports/reports_page.h"
 
+#include "insight/camp_zone.h"
 #include "insight/review_queue.h"
 #include "interchange/sections.h"
 #include "kit/places.h"
@@ -14,7 +15,6 @@
 #include "workspace/workspace.h"
 #include "workspace/write_back_session.h"
 
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace flotilla::ui {
@@ -149,10 +149,9 @@ void ReportsPage::load()
             m_view->showProblem(wording::errorText(loaded.error(), m_context.language.wording()));
             return;
         }
-        const QTimeZone zone(loaded->timeZone.toLatin1());
         m_me = loaded->self.person.id;
         m_view->setSelf(loaded->self, loaded->people);
-        m_view->showMatrix(loaded->matrix, zone.isValid() ? zone : QTimeZone::utc());
+        m_view->showMatrix(loaded->matrix, insight::campZone(loaded->timeZone));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "revisions_pane.h"
 
+#include "insight/camp_zone.h"
 #include "kit/button.h"
 #include "kit/drop_button.h"
 #include "kit/line_comparison.h"
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextBrowser>
-#include <QTimeZone>
 
 namespace flotilla::ui {
 
@@ -77,16 +77,15 @@ void RevisionsPane::showProblem(const QString &sentence)
 
 void RevisionsPane::fillChoices()
 {
-    const QTimeZone zone(m_revisions.timeZone.toLatin1());
+    const QTimeZone zone = insight::campZone(m_revisions.timeZone);
     std::vector<DropButton::Option> options;
     for (size_t i = 0; i < m_revisions.texts.size(); ++i) {
         const auto &at = m_revisions.texts[i].at;
         const auto number = static_cast<int>(i) + 1;
-        options.push_back({at ? tr("Text %1, %2", "number, when it was handed in")
-                                    .arg(number)
-                                    .arg(wording::isoTime(*at, zone.isValid() ? zone : QTimeZone::utc()))
-                              : tr("Text %1", "number").arg(number),
-                           static_cast<int>(i)});
+        options.push_back(
+            {at ? tr("Text %1, %2", "number, when it was handed in").arg(number).arg(wording::isoTime(*at, zone))
+                : tr("Text %1", "number").arg(number),
+             static_cast<int>(i)});
     }
     m_before->setOptions(options);
     m_after->setOptions(options);
