@@ -32,6 +32,7 @@ private Q_SLOTS:
     void brokenRulesAreFound();
     void erasingLeavesNothing();
     void erasingClearsEveryTextAboutAPerson();
+    void erasingKeepsThatThereWasAReason();
     void erasingKeepsOthersAndCounts();
     void erasingReachesBackups();
 
@@ -208,6 +209,26 @@ void CareTest::erasingClearsEveryTextAboutAPerson()
     const QByteArray after = everything(*m_store);
     for (const ColumnInfo &column : table.columns)
         QVERIFY2(!after.contains("trace of " + column.name.toUtf8()), qPrintable(column.name));
+}
+
+void CareTest::erasingKeepsThatThereWasAReason()
+{
+    auto transaction = write(*m_store);
+    Project second{.camp = m_camp.camp.id, .number = 77, .title = u"航标"_s};
+    FLOTILLA_WORKS(transaction->insert(second));
+    Pairing beside{.camp = m_camp.camp.id,
+                   .project = second.id,
+                   .mentee = m_camp.mentee.id,
+                   .from = m_camp.pairing.from,
+                   .reason = u"ira-fen does both"_s};
+    FLOTILLA_WORKS(transaction->insert(beside));
+    FLOTILLA_WORKS(transaction->commit());
+    transaction = nullptr;
+    QCOMPARE(wordsFound(), QStringList());
+    FLOTILLA_WORKS(erasePerson(*m_store, m_camp.mentee.id, u"otto"_s, clock()));
+    QCOMPARE(wordsFound(), QStringList());
+    QVERIFY(!everything(*m_store).contains("ira-fen"));
+    QCOMPARE(erasureExtent(*read(*m_store), m_camp.mentee.id).value(), ErasureExtent());
 }
 
 void CareTest::erasingKeepsOthersAndCounts()

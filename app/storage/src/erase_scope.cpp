@@ -112,7 +112,7 @@ private:
 
     void addPairing(const Pairing &pairing)
     {
-        clear(pairing, {u"reason"});
+        addReason(pairing);
         for (const Report &report : referring<Report>(u"pairing", pairing.id.value()))
             addReport(report);
         for (const Exemption &each : referring<Exemption>(u"pairing", pairing.id.value()))
@@ -126,6 +126,14 @@ private:
             for (const GradeSheet &sheet : referring<GradeSheet>(u"slot", slot.id.value()))
                 clear(sheet, {u"comment", u"override_reason"});
         }
+    }
+
+    /// That there was a reason stays: it allows a second pairing, or one more than the project has places for.
+    void addReason(const Pairing &pairing)
+    {
+        clear(pairing, {u"reason"});
+        if (!pairing.reason.isEmpty())
+            m_scope.records.back().values.front().second = u"—"_s;
     }
 
     void addReport(const Report &report)
