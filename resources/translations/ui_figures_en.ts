@@ -129,5 +129,12 @@
             <numerusform>the other %n none</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

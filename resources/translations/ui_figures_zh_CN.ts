@@ -141,11 +141,6 @@
         <translation>出席</translation>
     </message>
     <message>
-        <source>%1 · %2 talks</source>
-        <comment>people, talks</comment>
-        <translation>%1 人 · %2 个分享</translation>
-    </message>
-    <message>
         <source>No session is planned yet.</source>
         <translation>还没有安排活动。</translation>
     </message>
@@ -531,6 +526,16 @@
     <message>
         <source>Due day</source>
         <translation>截止日</translation>
+    </message>
+    <message>
+        <source>of the whole camp, whatever is chosen above</source>
+        <translation>全营的数字，不随上面的选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks</source>
+        <translation>
+            <numerusform>%n 个分享</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

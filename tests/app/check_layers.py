@@ -22,7 +22,7 @@ ALLOWED = {
     "command": {"workspace", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
 APP = set(ALLOWED)
-PAGES = {"ui_reports", "ui_people", "ui_importing", "ui_history", "ui_overview"}
+PAGES = {"ui_reports", "ui_people", "ui_importing", "ui_history", "ui_overview", "ui_charts"}
 ALLOWED["ui_kit"] = APP - {"command"}
 ALLOWED["ui_figures"] = ALLOWED["ui_kit"] | {"ui_kit"}
 for page in PAGES:

@@ -48,8 +48,16 @@ QString somePlace(shell::MainWindow &window, const QString &page)
     return job.result().value_or(QString());
 }
 
+/// What has the focus, shown: a widget that a user tabs to must be inside the window, scrolled to if need be.
+bool isInSight(const QWidget &widget, const QWidget &window)
+{
+    const QRect rect(widget.mapTo(&window, QPoint()), widget.size());
+    return widget.isVisible() && window.rect().intersects(rect);
+}
+
 /// Presses Tab until the focus comes to a widget again; the widgets that had it, in order, and that one last.
-std::vector<QWidget *> tabbed(shell::MainWindow &window)
+/// `unseen`: those that were out of sight when they had it.
+std::vector<QWidget *> tabbed(shell::MainWindow &window, std::vector<QWidget *> *unseen = nullptr)
 {
     std::vector<QWidget *> had;
     for (int press = 0; press < 2000; ++press) {
@@ -60,17 +68,12 @@ std::vector<QWidget *> tabbed(shell::MainWindow &window)
             continue; // it went to the next link of the text
         const bool again = std::ranges::find(had, now) != had.end();
         had.push_back(now);
+        if (unseen && now && !isInSight(*now, window))
+            unseen->push_back(now);
         if (!now || again)
             break;
     }
     return had;
-}
-
-/// What has the focus, shown: a widget that a user tabs to must be inside the window, scrolled to if need be.
-bool isInSight(const QWidget &widget, const QWidget &window)
-{
-    const QRect rect(widget.mapTo(&window, QPoint()), widget.size());
-    return widget.isVisible() && window.rect().intersects(rect);
 }
 
 QString described(QWidget *widget)
@@ -107,16 +110,17 @@ void walk(QAccessibleInterface *node, int depth, QStringList &defects)
 /// everything that can be operated.
 QStringList tabDefects(shell::MainWindow &window)
 {
-    const std::vector<QWidget *> order = tabbed(window);
+    std::vector<QWidget *> unseen;
+    const std::vector<QWidget *> order = tabbed(window, &unseen);
     if (order.size() < 5 || !order.back())
         return {QStringLiteral("Tab reached %1 widgets").arg(order.size())};
     if (order.back() != order.front())
         return {QStringLiteral("Tab goes from %1 to %2 again and never round")
                     .arg(described(order[order.size() - 2]), described(order.back()))};
     QStringList defects;
+    for (QWidget *widget : unseen)
+        defects.append(QStringLiteral("out of sight: ") + described(widget));
     for (QWidget *widget : order) {
-        if (!isInSight(*widget, window))
-            defects.append(QStringLiteral("out of sight: ") + described(widget));
         const auto *accessible = QAccessible::queryAccessibleInterface(widget);
         const bool named = accessible && !accessible->text(QAccessible::Name).trimmed().isEmpty();
         if (!named && !qobject_cast<QScrollArea *>(widget))

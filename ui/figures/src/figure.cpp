@@ -38,17 +38,27 @@ Figure cellsByTrouble(const FigureSource &source)
     return cellsFigure(source);
 }
 
+/// A figure that filters do not narrow says so while there are any.
+template <Figure (*make)(const FigureSource &)>
+Figure ofWholeCamp(const FigureSource &source)
+{
+    Figure figure = make(source);
+    if (!source.scope.isAll() && figure.empty.isEmpty())
+        figure.caption += u" · "_s + source.words.translate("Figures", "of the whole camp, whatever is chosen above");
+    return figure;
+}
+
 constexpr std::array<FigureKind, 11> kinds{{{"reports", reportsFigure},
                                             {"progress", progressFigure},
                                             {"cells", cellsByTrouble},
                                             {"delay", delayFigure},
                                             {"delay-periods", delayByPeriodFigure},
                                             {"delay-mentors", delayByMentorFigure},
-                                            {"grades", gradesFigure},
-                                            {"funnel", funnelFigure},
+                                            {"grades", ofWholeCamp<gradesFigure>},
+                                            {"funnel", ofWholeCamp<funnelFigure>},
                                             {"load", loadFigure},
                                             {"weeks", weeksFigure},
-                                            {"sessions", sessionsFigure}}};
+                                            {"sessions", ofWholeCamp<sessionsFigure>}}};
 
 } // namespace
 

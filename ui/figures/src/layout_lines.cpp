@@ -181,7 +181,7 @@ void strip(Drawing &drawing, const Figure &figure, const QSizeF &size)
 
 void paintStripCell(QPainter &painter, const Drawing::Cell &cell, const Theme &theme)
 {
-    constexpr double leastForSigns = 9;
+    constexpr double leastForSigns = 7;
     const Sign sign = signOf(cell.facts.word);
     const QRectF inner = cell.rect.adjusted(.5, .5, -.5, -.5);
     painter.setPen(Qt::NoPen);

@@ -120,8 +120,12 @@ Figure sessionsFigure(const FigureSource &source)
         const QDate day = toDateTime(tally.session.startsAt, source.progress.zone).date();
         const QString kind = wording::word(tally.session.kind, words);
         figure.categories.append(day.toString(u"MM-dd"_s));
-        figure.totals.append(wording::fill(words.translate("Figures", "%1 · %2 talks", "people, talks"),
-                                           {QString::number(tally.attendance), QString::number(tally.talks)}));
+        QStringList total;
+        if (tally.attendance > 0)
+            total.append(QString::number(tally.attendance));
+        if (tally.talks > 0)
+            total.append(words.translate("Figures", "%n talks", nullptr, tally.talks));
+        figure.totals.append(total.join(u" · "_s));
         figure.rows.push_back({day.toString(Qt::ISODate), u"%1 %2"_s.arg(kind).arg(tally.session.number),
                                QString::number(tally.talks), QString::number(tally.attendance)});
         series.values.push_back(tally.attendance);

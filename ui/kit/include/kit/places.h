@@ -55,6 +55,7 @@ namespace page {
 inline constexpr auto overview = "overview";
 inline constexpr auto reports = "reports";
 inline constexpr auto people = "people";
+inline constexpr auto charts = "charts";
 inline constexpr auto importing = "importing";
 inline constexpr auto history = "history";
 } // namespace page

@@ -1,0 +1,213 @@
+#include "chart_card.h"
+#include "charts/chart_export.h"
+#include "charts_view.h"
+#include "harness.h"
+#include "insight/camps.h"
+#include "interchange/sample.h"
+#include "kit/drop_button.h"
+#include "kit/places.h"
+#include "storage/transaction.h"
+
+#include <QClipboard>
+#include <QListWidget>
+#include <QMenu>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace harness;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Instant now = instantFromMsecs(1779854400000); // 2026-05-27, in the sample's fifth period
+
+/// The charts' page on its own.
+struct Shown {
+    explicit Shown(const ChartsView::Content &content) : view(dress.theme, dress.language, dialogs)
+    {
+        view.resize(1296, 850);
+        view.showContent(content);
+        view.show();
+        cards = view.findChildren<ChartCard *>();
+    }
+    Dress dress;
+    AnsweringDialogs dialogs;
+    ChartsView view;
+    QList<ChartCard *> cards;
+};
+
+/// The menu that a card's button opens.
+QMenu *menuOf(ChartCard &card)
+{
+    const auto buttons = card.findChildren<QAbstractButton *>();
+    const auto take = std::ranges::find(buttons, u"Save"_s, &QAbstractButton::text);
+    if (take == buttons.end())
+        return nullptr;
+    (*take)->click();
+    return card.findChild<QMenu *>();
+}
+
+} // namespace
+
+/// Charts lead to their records, share their filters and can be taken along.
+class TestCharts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto store =
+            storage::Store::open(storage::Location::parse(m_folder.filePath(u"camp.flotilla"_s)), storage::OpenMode::Create);
+        QVERIFY(store);
+        QVERIFY(interchange::writeSample(**store, {.now = now}, FixedClock(now)));
+        auto reader = storage::Reader::begin(**store);
+        const auto camps = insight::readCamps(**reader);
+        QVERIFY(camps && camps->size() == 2);
+        auto progress = insight::readProgress(**reader, camps->front().id, now);
+        auto editions = insight::readEditions(**reader, {(*camps)[0].id, (*camps)[1].id}, now);
+        auto over = insight::readProgress(**reader, (*camps)[1].id, now);
+        QVERIFY(progress && editions && over);
+        m_over = std::move(*over);
+        m_content = {std::move(*progress), std::move(*editions)};
+    }
+
+    void everyChartBecomesEveryFile()
+    {
+        const Dress dress;
+        const wording::Wording words(Language::English);
+        for (const FigureKind &kind : figureKinds()) {
+            const Figure figure = kind.make({m_over, {}, words});
+            QVERIFY2(figure.empty.isEmpty() && !figure.finding.isEmpty(), kind.id);
+            QImage one;
+            QImage four;
+            QVERIFY(one.loadFromData(chartBytes(figure, ChartFile::Png, dress.theme, 800, 1), "PNG"));
+            QVERIFY(four.loadFromData(chartBytes(figure, ChartFile::Png, dress.theme, 800, 4), "PNG"));
+            QCOMPARE(one.width(), 800);
+            QCOMPARE(four.size(), one.size() * 4);
+            if (const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS"); !folder.isEmpty())
+                QVERIFY(one.save(u"%1/chart-%2.png"_s.arg(folder, figure.id)));
+            // Text stays text, in a drawing and in a document.
+            const QByteArray svg = chartBytes(figure, ChartFile::Svg, dress.theme);
+            QVERIFY(svg.contains("<text"));
+            QVERIFY(svg.contains(figure.finding.split(u' ').first().toUtf8()));
+            const QByteArray pdf = chartBytes(figure, ChartFile::Pdf, dress.theme);
+            QVERIFY(pdf.startsWith("%PDF-"));
+            QVERIFY(pdf.contains("/ToUnicode"));
+            QVERIFY(!pdf.contains("/Subtype /Image"));
+            QCOMPARE(chartBytes(figure, ChartFile::Csv, dress.theme), csvOf(figure));
+            // Each is known again as Flotilla's, so that it may be replaced.
+            for (const ChartFile file : {ChartFile::Png, ChartFile::Svg, ChartFile::Pdf})
+                QVERIFY(chartBytes(figure, file, dress.theme).contains(chartMark(file)));
+        }
+    }
+
+    void anEmptyCampSaysWhy()
+    {
+        const insight::Progress empty{.camp = m_content.progress.camp, .zone = m_content.progress.zone, .now = now};
+        for (const Language language : {Language::English, Language::Chinese}) {
+            const wording::Wording words(language);
+            for (const FigureKind &kind : figureKinds())
+                QVERIFY2(!kind.make({empty, {}, words}).empty.isEmpty(), kind.id);
+        }
+    }
+
+    void aValueLeadsToItsRecords()
+    {
+        Shown shown(m_content);
+        QSignalSpy asked(&shown.view, &ChartsView::placeRequested);
+        auto *records = shown.view.findChild<QListWidget *>();
+        QVERIFY(!records->isVisible());
+        int doors = 0;
+        for (ChartCard *card : std::as_const(shown.cards)) {
+            const Figure &figure = card->figure();
+            if (figure.behind.empty() && figure.form != Figure::Form::Cells)
+                continue;
+            QTest::keyClick(&card->view(), Qt::Key_Right);
+            QTest::keyClick(&card->view(), Qt::Key_Return);
+            QVERIFY2(records->isVisible() && records->count() > 0, qPrintable(figure.id));
+            if (figure.id == u"reports"_s)
+                QCOMPARE(double(records->count()), figure.series.front().values.front());
+            asked.clear();
+            Q_EMIT records->itemActivated(records->item(0));
+            QCOMPARE(asked.size(), 1);
+            const QString page = asked.front()[0].toString();
+            QVERIFY(page == QLatin1String(page::reports) || page == QLatin1String(page::people));
+            ++doors;
+        }
+        QVERIFY(doors >= 5);
+        // A newer state closes what belongs to the one before.
+        shown.view.showContent(m_content);
+        QVERIFY(!records->isVisible());
+    }
+
+    void filtersHoldForAllCharts()
+    {
+        Shown shown(m_content);
+        const auto buttons = shown.view.findChildren<DropButton *>();
+        const auto mentors = std::ranges::find(buttons, u"Mentor"_s, &QWidget::accessibleName);
+        QVERIFY(mentors != buttons.end());
+        const Id<Person> mentor = m_content.progress.matrix.rows.front().mentors.front().id;
+        (*mentors)->setCurrentValue(mentor.value());
+        Q_EMIT(*mentors)->chosen(mentor.value());
+        const wording::Wording words(Language::English);
+        size_t i = 0;
+        for (const FigureKind &kind : figureKinds()) {
+            const Figure expected = kind.make({m_content.progress, {.batch = {}, .project = {}, .mentor = mentor}, words});
+            QCOMPARE(shown.cards[int(i)]->figure().rows, expected.rows);
+            ++i;
+        }
+    }
+
+    void theTableHasTheSameNumbers()
+    {
+        Shown shown(m_content);
+        for (ChartCard *card : std::as_const(shown.cards)) {
+            const auto buttons = card->findChildren<QAbstractButton *>();
+            const auto table = std::ranges::find(buttons, u"Table"_s, &QAbstractButton::text);
+            QVERIFY(table != buttons.end());
+            (*table)->click();
+            auto *shownTable = card->findChild<QTableWidget *>();
+            QVERIFY(shownTable->isVisible());
+            const auto &rows = card->figure().rows;
+            QCOMPARE(shownTable->rowCount(), int(rows.size()));
+            for (int r = 0; r < shownTable->rowCount(); ++r)
+                for (int c = 0; c < rows[size_t(r)].size(); ++c)
+                    QCOMPARE(shownTable->item(r, c)->text(), rows[size_t(r)][c]);
+        }
+        QVERIFY2(namelessControls(shown.view).isEmpty(), qPrintable(namelessControls(shown.view).join(u"; "_s)));
+        QVERIFY2(clippedTexts(shown.view).isEmpty(), qPrintable(clippedTexts(shown.view).join(u"; "_s)));
+    }
+
+    void aChartIsSavedAndCopied()
+    {
+        Shown shown(m_content);
+        ChartCard &card = *shown.cards.front();
+        QMenu *menu = menuOf(card);
+        QVERIFY(menu);
+        QApplication::clipboard()->clear();
+        menu->actions().front()->trigger();
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+        shown.dialogs.file = m_folder.filePath(u"numbers.csv"_s);
+        menu->actions().back()->trigger();
+        QCOMPARE(shown.dialogs.choices.size(), 1U);
+        QVERIFY(shown.dialogs.choices.front().suggestion.endsWith(u"-reports.csv"_s));
+        QFile file(shown.dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), csvOf(card.figure()));
+        shown.dialogs.file = m_folder.filePath(u"all.pdf"_s);
+        shown.view.savePage();
+        QFile page(shown.dialogs.file);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray pdf = page.readAll();
+        QVERIFY(pdf.contains("/Count 1"));
+        QVERIFY(pdf.contains("/ToUnicode"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    ChartsView::Content m_content;
+    insight::Progress m_over; ///< of the camp before, which has everything
+};
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"

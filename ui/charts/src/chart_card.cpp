@@ -1,0 +1,143 @@
+#include "chart_card.h"
+
+#include "kit/button.h"
+#include "kit/segmented_control.h"
+#include "kit/text_label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTableWidget>
+
+namespace flotilla::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int tablePosition = 1;
+constexpr int highestTable = 360;
+constexpr int headHeight = space::header + 2;
+} // namespace
+
+ChartCard::ChartCard(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_finding(new TextLabel(theme, TextStyle::Section)),
+      m_caption(new TextLabel(theme, TextStyle::Caption, Color::Muted)),
+      m_form(new SegmentedControl(theme)),
+      m_take(new Button(theme, Button::Kind::Normal)),
+      m_view(new FigureView(theme, false)),
+      m_table(new QTableWidget),
+      m_stack(new QStackedLayout)
+{
+    m_finding->setWordWrap(true);
+    m_caption->setWordWrap(true);
+    m_take->setIconName(u"download"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_finding);
+    texts->addWidget(m_caption);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addLayout(texts, 1);
+    head->addWidget(m_form, 0, Qt::AlignTop);
+    head->addWidget(m_take, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    layout->setSpacing(space::normal);
+    layout->addLayout(head);
+    layout->addLayout(m_stack, 1);
+    // After the layout has its parent: what it shows without one is a window.
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_table);
+    connect(m_form, &SegmentedControl::chosen, this, [this](int position) {
+        if (position == tablePosition)
+            fillTable();
+        m_stack->setCurrentIndex(position);
+    });
+    connect(m_take, &QAbstractButton::clicked, this, &ChartCard::showMenu);
+    connect(m_view, &FigureView::opened, this, &ChartCard::opened);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void ChartCard::setFigure(Figure figure)
+{
+    setAccessibleName(figure.name);
+    m_finding->setText(figure.finding.isEmpty() ? figure.name : figure.finding);
+    m_caption->setText(figure.caption);
+    m_caption->setVisible(!figure.caption.isEmpty());
+    m_view->setFigure(std::move(figure));
+    m_table->setAccessibleName(m_view->figure().name);
+    m_take->setAccessibleName(tr("Take along: %1").arg(m_view->figure().name));
+    if (m_stack->currentIndex() == tablePosition)
+        fillTable();
+}
+
+void ChartCard::fillTable()
+{
+    const Figure &shown = figure();
+    m_table->setColumnCount(int(shown.header.size()));
+    m_table->setHorizontalHeaderLabels(shown.header);
+    m_table->setRowCount(int(shown.rows.size()));
+    for (int r = 0; r < int(shown.rows.size()); ++r) {
+        const QStringList &row = shown.rows[size_t(r)];
+        for (int c = 0; c < row.size(); ++c) {
+            auto *item = new QTableWidgetItem(row[c]);
+            bool isNumber = false;
+            row[c].toDouble(&isNumber);
+            item->setTextAlignment((isNumber && c > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            m_table->setItem(r, c, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+    m_table->setMinimumHeight(std::min(highestTable, headHeight + space::row * int(shown.rows.size())));
+}
+
+void ChartCard::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy the picture"), this, &ChartCard::copyPicture);
+    menu->addSeparator();
+    for (int scale = 1; scale <= 4; ++scale)
+        menu->addAction(tr("Picture, %1 times the size (PNG)…").arg(scale), this,
+                        [this, scale] { Q_EMIT saveRequested(ChartFile::Png, scale); });
+    menu->addAction(tr("Drawing (SVG)…"), this, [this] { Q_EMIT saveRequested(ChartFile::Svg, 1); });
+    menu->addAction(tr("Document (PDF)…"), this, [this] { Q_EMIT saveRequested(ChartFile::Pdf, 1); });
+    menu->addAction(tr("Numbers (CSV)…"), this, [this] { Q_EMIT saveRequested(ChartFile::Csv, 1); });
+    menu->popup(m_take->mapToGlobal(QPoint(0, m_take->height())));
+}
+
+void ChartCard::copyPicture()
+{
+    QApplication::clipboard()->setImage(chartImage(figure(), m_theme));
+}
+
+void ChartCard::retranslate()
+{
+    m_form->setSegments({{tr("Chart")}, {tr("Table")}});
+    m_form->setAccessibleName(tr("Chart or table"));
+    m_take->setText(tr("Save"));
+}
+
+void ChartCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(Color::Line));
+    painter.setBrush(m_theme.color(Color::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), space::radius, space::radius);
+}
+
+} // namespace flotilla::ui

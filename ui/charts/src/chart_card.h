@@ -1,0 +1,51 @@
+#pragma once
+
+#include "charts/chart_export.h"
+#include "figures/figure_view.h"
+#include "kit/card.h"
+
+class QStackedLayout;
+class QTableWidget;
+
+namespace flotilla::ui {
+
+class Button;
+class SegmentedControl;
+class TextLabel;
+
+/// One chart with its sentence, the table of the same numbers, and the ways to take it along.
+class ChartCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartCard(const Theme &theme, QWidget *parent = nullptr);
+
+    void setFigure(Figure figure);
+    const Figure &figure() const { return m_view->figure(); }
+    FigureView &view() const { return *m_view; }
+    void retranslate();
+
+Q_SIGNALS:
+    void opened(int series, int category);
+    /// `scale` is for pictures.
+    void saveRequested(flotilla::ui::ChartFile kind, int scale);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showMenu();
+    void fillTable();
+    void copyPicture();
+
+    const Theme &m_theme;
+    TextLabel *m_finding;
+    TextLabel *m_caption;
+    SegmentedControl *m_form;
+    Button *m_take;
+    FigureView *m_view;
+    QTableWidget *m_table;
+    QStackedLayout *m_stack;
+};
+
+} // namespace flotilla::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "charts/chart_export.h"
+#include "figures/make_figures.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QScrollArea;
+class QStackedLayout;
+
+namespace flotilla::ui {
+
+class ChartCard;
+class Dialogs;
+class DropButton;
+class EmptyPage;
+class InlineMessage;
+class TextLabel;
+class UiLanguage;
+
+/// Everything of the Charts page that is seen.
+class ChartsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Content {
+        insight::Progress progress;
+        std::vector<insight::Edition> editions;
+    };
+
+    ChartsView(const Theme &theme, const UiLanguage &language, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~ChartsView() override;
+
+    /// Takes over a newer state.
+    void showContent(Content content);
+    /// `problem`: why; empty: no camp is open.
+    void showNothing(const QString &problem);
+    /// Lets the user choose a file for all charts on one page.
+    void savePage();
+    void retranslate();
+
+Q_SIGNALS:
+    void placeRequested(const QString &page, const QString &place);
+    void importRequested();
+
+private:
+    QWidget *makeContent();
+    QWidget *makeBehind();
+    void fill();
+    void fillFilters();
+    void openBehind(const ChartCard &card, int series, int category);
+    void save(const ChartCard &card, ChartFile kind, int scale);
+    void write(const QString &path, ChartFile kind, const QByteArray &bytes);
+    insight::ProgressScope scope() const;
+
+    const Theme &m_theme;
+    const UiLanguage &m_language;
+    Dialogs &m_dialogs;
+    std::optional<Content> m_content;
+    QString m_problem;
+    std::vector<insight::CellPlace> m_places; ///< that stand in the list of records
+
+    QStackedLayout *m_stack;
+    EmptyPage *m_nothing;
+    TextLabel *m_title = nullptr;
+    InlineMessage *m_message = nullptr;
+    DropButton *m_batch = nullptr;
+    DropButton *m_project = nullptr;
+    DropButton *m_mentor = nullptr;
+    std::vector<ChartCard *> m_cards;
+    QWidget *m_behind = nullptr;
+    TextLabel *m_behindTitle = nullptr;
+    QListWidget *m_records = nullptr;
+};
+
+} // namespace flotilla::ui
