@@ -194,6 +194,8 @@ insight::ProgressScope ChartsView::scope() const
 
 void ChartsView::fillFilters()
 {
+    if (!m_content)
+        return;
     const auto &words = m_language.wording();
     const insight::Matrix &matrix = m_content->progress.matrix;
     std::vector<DropButton::Option> batches{{tr("All batches"), 0LL}};
@@ -234,6 +236,8 @@ void ChartsView::fill()
 
 void ChartsView::openBehind(const ChartCard &card, int series, int category)
 {
+    if (!m_content)
+        return;
     const Figure &figure = card.figure();
     m_places.clear();
     if (figure.form == Figure::Form::Cells)
@@ -261,6 +265,8 @@ void ChartsView::openBehind(const ChartCard &card, int series, int category)
 
 void ChartsView::save(const ChartCard &card, ChartFile kind, int scale)
 {
+    if (!m_content)
+        return;
     const QString ending = endingOf(kind);
     const Dialogs::FileChoice choice{.title = tr("Save the chart"),
                                      .kind = Dialogs::FileKind::Save,

@@ -55,8 +55,8 @@ void namesBeside(Drawing &drawing, const Figure &figure, const Ground &ground)
     spread(places, textHeight + 2, 0, ground.bottom - textHeight);
     for (size_t i = 0; i < named.size(); ++i) {
         double x = ground.right + space::small;
-        if (named[i]->sign) {
-            drawing.marks.push_back({QRectF(x, places[i], space::icon, space::icon), *named[i]->sign});
+        if (const auto &sign = named[i]->sign) {
+            drawing.marks.push_back({QRectF(x, places[i], space::icon, space::icon), *sign});
             x += space::icon + 2;
         }
         drawing.labels.push_back({QRectF(x, places[i], widthOf(named[i]->name, TextStyle::Caption), textHeight),
