@@ -14,9 +14,10 @@ else
     files=$(sort -u <<<"$files" | sed '/^$/d')
 fi
 [ -n "$files" ] || exit 0
-if [ ! -f build/tidy/compile_commands.json ]; then
-    cmake --preset tidy >/dev/null || exit 1
-    # Generated sources (moc) must be there before anything that includes them is read.
-    cmake --build build/tidy --target help | sed -n 's/^\([a-z_]*_autogen\): .*/\1/p' | xargs -r cmake --build build/tidy --target >/dev/null || exit 1
+# What the sanitizers were built from has all that the sources are read with: generated sources and precompiled headers.
+database=build/asan
+if [ ! -f $database/flotilla ]; then
+    database=build/tidy
+    cmake --preset tidy >/dev/null && cmake --build $database >/dev/null || exit 1
 fi
-printf '%s\n' "$files" | xargs -P "$(nproc)" -n 4 clang-tidy-19 -p build/tidy --quiet --warnings-as-errors='*'
+printf '%s\n' "$files" | xargs -P "$(nproc)" -n 4 clang-tidy-19 -p $database --quiet --warnings-as-errors='*'

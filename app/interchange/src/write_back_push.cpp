@@ -199,7 +199,7 @@ public:
     Result<std::vector<WrittenBack>> run()
     {
         for (const PlannedWriteBack &planned : m_plan.refused)
-            addFailed(planned, *planned.problem);
+            addRefused(planned);
         for (const PlannedWriteBack &planned : m_plan.texts)
             addDone(planned, {}, {});
         if (m_plan.branches.empty())
@@ -213,6 +213,12 @@ public:
     }
 
 private:
+    void addRefused(const PlannedWriteBack &planned)
+    {
+        if (planned.problem)
+            addFailed(planned, *planned.problem);
+    }
+
     void addFailed(const PlannedWriteBack &planned, const Error &problem)
     {
         WrittenBack written = outcomeOf(m_plan.request, planned, m_now);
@@ -268,7 +274,7 @@ private:
             return;
         }
         for (const PlannedWriteBack &planned : again->refused)
-            addFailed(planned, *planned.problem);
+            addRefused(planned);
         for (const PlannedBranch &now : again->branches)
             carry(git, now, false);
     }

@@ -71,9 +71,10 @@ Result<QStringList> knownOf(storage::Reader &reader, const Review &review)
         const auto standing = other.id == review.id ? Result<std::optional<WriteBack>>() : standingOf(reader, other.id);
         if (!standing)
             return std::unexpected(standing.error());
-        if (!*standing)
+        const std::optional<WriteBack> &writtenBack = *standing;
+        if (!writtenBack)
             continue;
-        const auto text = textOf(reader, (*standing)->written);
+        const auto text = textOf(reader, writtenBack->written);
         if (!text)
             return std::unexpected(text.error());
         known.append(*text);

@@ -120,9 +120,11 @@ Result<WriteBackTarget> TargetFinder::made(const RemoteRefs &refs, const QString
 {
     if (const auto fetched = fetch(refs.name, {u"refs/heads/"_s + branch}); !fetched)
         return std::unexpected(fetched.error());
-    const QByteArray tip = *refs.tip(branch);
+    const auto tip = refs.tip(branch);
+    if (!tip)
+        return fail(ErrorCode::PullBranchGone, {QString::number(pull)});
     return WriteBackTarget{
-        .remote = refs.name, .shownAs = refs.shownAs, .branch = branch, .tip = tip, .base = tip, .pull = pull};
+        .remote = refs.name, .shownAs = refs.shownAs, .branch = branch, .tip = *tip, .base = *tip, .pull = pull};
 }
 
 Result<WriteBackTarget> TargetFinder::ofPull(const ReviewToWrite &review)
@@ -158,14 +160,14 @@ Result<WriteBackTarget> TargetFinder::ofPull(const ReviewToWrite &review)
         const auto found = onRemote(place, review, *head, place != m_remotes.camp());
         if (!found)
             return std::unexpected(found.error());
-        if (*found)
-            return **found;
+        if (const std::optional<WriteBackTarget> &target = *found)
+            return *target;
     }
     const auto known = whereItWas(review, *head);
     if (!known)
         return std::unexpected(known.error());
-    if (*known)
-        return **known;
+    if (const std::optional<WriteBackTarget> &target = *known)
+        return *target;
     const bool isClosed = !(*camp)->open.empty() && std::ranges::find((*camp)->open, number) == (*camp)->open.end();
     return fail(isClosed ? ErrorCode::PullMerged : ErrorCode::PullBranchGone, {QString::number(number)});
 }

@@ -39,8 +39,9 @@ void removeOldest(const QStringList &newestFirst, const BackupLimits &limits)
     int files = 0;
     qint64 bytes = 0;
     for (const QString &path : newestFirst) {
+        ++files;
         bytes += QFileInfo(path).size();
-        if (++files > 1 && (files > limits.files || bytes > limits.bytes))
+        if (files > 1 && (files > limits.files || bytes > limits.bytes))
             QFile::remove(path);
     }
 }
@@ -66,7 +67,7 @@ Result<QString> backUp(Store &store, const QString &folder, const Clock &clock, 
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::WriteFailed, {folder});
     const QString time = toDateTime(clock.now()).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString path = QDir(folder).filePath(stem(store.location()) + time + u".flotilla"_s);
+    QString path = QDir(folder).filePath(stem(store.location()) + time + u".flotilla"_s);
     const QString part = path + u".part"_s;
     Result<void> done = copyInto(store, part);
     if (done && !QFile::rename(part, path))

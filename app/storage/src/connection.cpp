@@ -37,8 +37,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location,
     return connection;
 }
 
-Connection::Connection(Location location, QString name, QSqlDatabase database)
-    : m_location(std::move(location)), m_name(std::move(name)), m_database(std::move(database))
+Connection::Connection(Location location, QString name, const QSqlDatabase &database)
+    : m_location(std::move(location)), m_name(std::move(name)), m_database(database)
 {
 }
 

@@ -50,7 +50,7 @@ public:
     static Result<std::unique_ptr<Connection>> open(const Location &location,
                                                     const std::function<void(QSqlDatabase &)> &configure);
 
-    Connection(Location location, QString name, QSqlDatabase database);
+    Connection(Location location, QString name, const QSqlDatabase &database);
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     ~Connection();

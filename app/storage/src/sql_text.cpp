@@ -104,6 +104,7 @@ std::vector<Migration> loadMigrations(Engine engine)
         }
     }
     std::vector<Migration> migrations;
+    migrations.reserve(steps.size());
     for (const auto &[version, statements] : steps)
         migrations.push_back({version, statements});
     return migrations;

@@ -236,7 +236,7 @@ Result<BodyHash> TransactionWriter::putBody(const QByteArray &bytes)
         m_failure = Error{ErrorCode::TextTooLong, {u"body"_s, QString::number(bodyLimit / 1024)}};
         return std::unexpected(*m_failure);
     }
-    const BodyHash hash = BodyHash::of(bytes);
+    BodyHash hash = BodyHash::of(bytes);
     const auto done =
         failing(m_store.connection->exec(u"INSERT INTO body (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"_s,
                                          {hash.digest(), bytes.isNull() ? QByteArray("") : bytes}));

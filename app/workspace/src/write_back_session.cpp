@@ -142,7 +142,7 @@ void WriteBackSession::load()
     if (!m_camp.isValid())
         return;
     auto reading = m_workspace.read([camp = m_camp](storage::Reader &reader) { return readWaiting(reader, camp); });
-    m_loading.start(std::move(reading), this, [this](const Result<Loaded> &loaded) {
+    m_loading.start(reading, this, [this](const Result<Loaded> &loaded) {
         if (loaded) {
             take(loaded->waiting, loaded->usual);
             return;
@@ -241,7 +241,7 @@ void WriteBackSession::look()
         }
         auto planning = run<WriteBackPlan>(
             [request = *request](const IsCancelled &isCancelled) { return planWriteBack(request, isCancelled); });
-        m_looking.start(std::move(planning), this, [this](const Result<WriteBackPlan> &plan) {
+        m_looking.start(planning, this, [this](const Result<WriteBackPlan> &plan) {
             if (!plan) {
                 failed(plan.error());
                 return;
@@ -315,7 +315,7 @@ void WriteBackSession::keep(const Written &written)
         return recordWriteBacks(transaction, written);
     });
     m_writing = {};
-    whenDone(std::move(keeping), this, [this, written](const Result<void> &kept) {
+    whenDone(keeping, this, [this, written](const Result<void> &kept) {
         Outcome outcome;
         for (const WrittenBack &each : written) {
             if (each.problem)

@@ -50,7 +50,7 @@ private:
 
     QString heading(const HistoryRecord &record) const
     {
-        const QString kind = wording::recordWord(record.label.table, m_wording);
+        QString kind = wording::recordWord(record.label.table, m_wording);
         switch (record.kind) {
         case storage::ChangeKind::Inserted:
             return EntryText::tr("New %1").arg(kind);

@@ -104,7 +104,7 @@ void HistoryPage::load()
     auto reading = m_context.workspace.read([filter = m_view->filter(), most, camp = m_camp](storage::Reader &reader) {
         return readLines(reader, filter, most, camp);
     });
-    m_loading->list.start(std::move(reading), this, [this](const Result<HistoryLines> &lines) {
+    m_loading->list.start(reading, this, [this](const Result<HistoryLines> &lines) {
         if (lines)
             m_view->showLines(*lines);
         else
@@ -118,7 +118,7 @@ void HistoryPage::loadMore(qint64 before)
     filter.before = before;
     auto reading = m_context.workspace.read(
         [filter, camp = m_camp](storage::Reader &reader) { return readLines(reader, filter, pageOfLines, camp); });
-    m_loading->more.start(std::move(reading), this, [this](const Result<HistoryLines> &lines) {
+    m_loading->more.start(reading, this, [this](const Result<HistoryLines> &lines) {
         if (lines)
             m_view->addLines(*lines);
         else
@@ -130,7 +130,7 @@ void HistoryPage::loadDetail(qint64 entry, int most)
 {
     auto reading = m_context.workspace.read(
         [entry, most](storage::Reader &reader) { return insight::readHistoryDetail(reader, entry, most); });
-    m_loading->detail.start(std::move(reading), this, [this](const Result<insight::HistoryDetail> &detail) {
+    m_loading->detail.start(reading, this, [this](const Result<insight::HistoryDetail> &detail) {
         if (detail)
             m_view->showDetail(*detail);
         else
@@ -160,7 +160,7 @@ void HistoryPage::sayProblem(const Error &error)
     auto reading = m_context.workspace.read([table = record.section(u'/', 0, 0), value = *id](storage::Reader &reader) {
         return insight::readRecordLabel(reader, table, value);
     });
-    m_loading->label.start(std::move(reading), this, [this, error](const Result<insight::RecordLabel> &label) {
+    m_loading->label.start(reading, this, [this, error](const Result<insight::RecordLabel> &label) {
         Error named = error;
         if (label && !label->parts.empty())
             named.arguments[0] = recordSaid(*label, m_context.language.wording());

@@ -238,8 +238,8 @@ void ImportPage::Private::refresh()
 
 void ImportPage::Private::showError()
 {
-    if (m_session.error())
-        m_error->show(InlineMessage::Kind::Error, wording::errorText(*m_session.error(), m_context.language.wording()));
+    if (const auto &error = m_session.error())
+        m_error->show(InlineMessage::Kind::Error, wording::errorText(*error, m_context.language.wording()));
     else
         m_error->clear();
 }

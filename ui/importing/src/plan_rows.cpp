@@ -282,7 +282,7 @@ std::vector<DuplicateRow> duplicateRows(const CampPlan &plan, const Decisions &d
             row.path = report->path;
             row.login = report->login;
             row.name = lookup.names.value(foldLogin(report->login));
-            row.period = *report->period;
+            row.period = report->period.value_or(0);
             row.days = report->days;
             row.handedIn = handedIn(*report, lookup.zone);
             row.chars = report->workChars + report->nextChars;

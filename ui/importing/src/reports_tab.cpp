@@ -138,6 +138,7 @@ void ReportsTab::showChips()
     for (const ReportRow &row : m_model.rows())
         ++actions[row.action];
     std::vector<ChipLine::Chip> chips;
+    chips.reserve(actions.size());
     for (const auto &[action, count] : actions)
         chips.push_back({QString::number(int(action)), PlanText::action(action), count, ActionChips});
     if (chips.size() == 1)

@@ -92,6 +92,7 @@ void ResultsTab::showSentence()
         ++grades[row.grade];
     }
     std::vector<std::pair<int, QString>> order;
+    order.reserve(static_cast<std::size_t>(grades.size()));
     for (const auto &[grade, number] : grades)
         order.push_back({-number, grade});
     std::ranges::sort(order);

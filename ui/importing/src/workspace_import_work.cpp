@@ -67,9 +67,9 @@ void WorkspaceImportWork::cancel()
 }
 
 template <class R>
-void WorkspaceImportWork::follow(QFuture<Result<R>> future, Progress progress, Answer<R> answer)
+void WorkspaceImportWork::follow(const QFuture<Result<R>> &future, Progress progress, Answer<R> answer)
 {
-    auto *watcher = workspace::whenDone(std::move(future), m_job.get(), std::move(answer));
+    auto *watcher = workspace::whenDone(future, m_job.get(), std::move(answer));
     if (progress)
         connect(watcher, &QFutureWatcherBase::progressValueChanged, m_job.get(),
                 [watcher, progress = std::move(progress)](int done) { progress(done, watcher->progressMaximum()); });

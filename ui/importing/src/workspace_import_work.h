@@ -36,7 +36,7 @@ private:
     void run(Job job, Progress progress, Answer<R> answer);
     /// Calls `answer` with what a future brings, unless another job has begun since.
     template <class R>
-    void follow(QFuture<Result<R>> future, Progress progress, Answer<R> answer);
+    void follow(const QFuture<Result<R>> &future, Progress progress, Answer<R> answer);
     /// Cancels the job before, whose answer is dropped.
     void begin();
 

@@ -79,23 +79,16 @@ int FlotillaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 int FlotillaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
-    case SH_ComboBox_Popup:
-        return 0;
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_Menu_SupportsSections:
         return 1;
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
-        return 0;
     case SH_Widget_Animation_Duration:
         return 0;
     case SH_ToolTip_WakeUpDelay:
@@ -227,10 +220,6 @@ void FlotillaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     case PE_FrameMenu:
     case PE_PanelMenu:
-        painter->fillRect(option->rect, m_theme.color(Color::Surface));
-        painter->setPen(m_theme.color(Color::Line));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme.color(Color::Surface));
         painter->setPen(m_theme.color(Color::Line));

@@ -77,8 +77,7 @@ void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme)
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const QRectF rect(option.rect.center().x() - checkIcon / 2, option.rect.center().y() - checkIcon / 2, checkIcon,
-                      checkIcon);
+    const QRectF rect(QRect(option.rect.center() - QPoint(checkIcon / 2, checkIcon / 2), QSize(checkIcon, checkIcon)));
     if ((on || partly) && enabled)
         box(painter, rect, theme.color(Color::Accent), theme.color(Color::Accent), space::smallRadius);
     else
@@ -181,7 +180,8 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Them
     if (sorted) {
         // Qt's arrow down means ascending: the smallest on top.
         const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
-        const QRectF place(right ? left - arrow - 2 : left + width + 2, rect.center().y() - arrow / 2 + 1, arrow, arrow);
+        const QRectF place(
+            QRect(right ? left - arrow - 2 : left + width + 2, rect.center().y() - arrow / 2 + 1, arrow, arrow));
         paintIcon(painter, place, ascending ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"),
                   theme.color(Color::Muted));
     }

@@ -67,5 +67,3 @@ void Theme::SystemScheme::take(const QVariant &value)
 }
 
 } // namespace flotilla::ui
-
-#include "moc_system_scheme.cpp"

@@ -106,7 +106,7 @@ void PeoplePage::load()
     if (m_view->isThisCampOnly())
         camp = m_camp;
     auto reading = m_context.workspace.read([camp](storage::Reader &reader) { return insight::readPeople(reader, camp); });
-    m_loading->list.start(std::move(reading), this, [this](const Result<std::vector<insight::PersonLine>> &people) {
+    m_loading->list.start(reading, this, [this](const Result<std::vector<insight::PersonLine>> &people) {
         if (people)
             m_view->showPeople(*people);
         else
@@ -123,7 +123,7 @@ void PeoplePage::loadRights()
         return;
     auto reading = m_context.workspace.read(
         [who = m_context.workspace.who()](storage::Reader &reader) { return insight::mayErase(reader, who); });
-    m_loading->rights.start(std::move(reading), this,
+    m_loading->rights.start(reading, this,
                             [this](const Result<bool> &may) { m_view->setEraseOffered(may.value_or(false)); });
 }
 
@@ -131,7 +131,7 @@ void PeoplePage::askToErase(Id<Person> person)
 {
     auto reading =
         m_context.workspace.read([person](storage::Reader &reader) { return storage::erasureExtent(reader, person); });
-    m_loading->extent.start(std::move(reading), this, [this, person](const Result<ErasureExtent> &extent) {
+    m_loading->extent.start(reading, this, [this, person](const Result<ErasureExtent> &extent) {
         if (extent)
             m_view->askToErase(person, *extent);
         else
@@ -154,7 +154,7 @@ void PeoplePage::erase(Id<Person> person)
             return folder.isEmpty() ? Result<int>(0)
                                     : storage::erasePersonFromBackups(store.location(), folder, person, who, clock);
         });
-    workspace::whenDone(std::move(erasing), this, [this, person](const Result<int> &backups) {
+    workspace::whenDone(erasing, this, [this, person](const Result<int> &backups) {
         const QString problem = backups ? QString() : wording::errorText(backups.error(), m_context.language.wording());
         m_view->showErased(person, backups, problem);
     });
@@ -170,7 +170,7 @@ void PeoplePage::loadAttention()
     auto reading = m_context.workspace.read([camp = m_camp, now](storage::Reader &reader) {
         return insight::readAttention(reader, camp, now, interchange::cutSections);
     });
-    m_loading->attention.start(std::move(reading), this, [this](const Result<std::vector<insight::AttentionSignal>> &found) {
+    m_loading->attention.start(reading, this, [this](const Result<std::vector<insight::AttentionSignal>> &found) {
         if (found)
             m_view->showAttention(*found);
         else if (found.error().code != ErrorCode::Cancelled)
@@ -183,7 +183,7 @@ void PeoplePage::loadPerson(Id<Person> person)
     const Instant now = m_context.clock.now();
     auto reading = m_context.workspace.read(
         [person, now](storage::Reader &reader) { return insight::readPersonPage(reader, person, now); });
-    m_loading->person.start(std::move(reading), this, [this, person](const Result<insight::PersonPage> &page) {
+    m_loading->person.start(reading, this, [this, person](const Result<insight::PersonPage> &page) {
         const QString problem = page ? QString() : wording::errorText(page.error(), m_context.language.wording());
         m_view->showPerson(person, page, problem);
     });

@@ -148,7 +148,7 @@ void PersonPane::showPerson(const PersonPage &page)
 {
     const bool another = !m_page || m_page->person.id != page.person.id;
     const int scrolled = m_scroll->verticalScrollBar()->value();
-    m_page = page;
+    m_page = std::make_unique<insight::PersonPage>(page);
     if (another)
         m_erase->hide();
     fill();

@@ -6,6 +6,8 @@
 #include "kit/pane.h"
 #include "kit/theme.h"
 
+#include <memory>
+
 class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
@@ -80,7 +82,7 @@ private:
 
     const Theme &m_theme;
     const UiLanguage &m_language;
-    std::optional<insight::PersonPage> m_page;
+    std::unique_ptr<const insight::PersonPage> m_page; ///< none: nobody is shown
     std::vector<insight::AttentionSignal> m_found;
     bool m_asList = false;
     QStackedLayout *m_stack;

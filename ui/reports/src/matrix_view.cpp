@@ -71,8 +71,11 @@ void MatrixView::layOutColumns()
 
 void MatrixView::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
+    const bool nothingChosen = !currentIndex().isValid();
+    const QSignalBlocker quiet(nothingChosen ? selectionModel() : nullptr);
+    TableView::focusInEvent(event);
+    if (nothingChosen)
+        selectionModel()->clear();
 }
 
 void MatrixView::resizeEvent(QResizeEvent *event)

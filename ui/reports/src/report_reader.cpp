@@ -149,7 +149,7 @@ void ReportReader::showCell(const insight::CellPage &page, Instant now)
 {
     if (!m_page || m_page->pairing != page.pairing || m_page->period.id != page.period.id)
         m_decisions->hide(); // it was about another cell
-    m_page = page;
+    m_page = std::make_unique<insight::CellPage>(page);
     m_now = now;
     fill();
     m_stack->setCurrentIndex(1);
@@ -252,7 +252,8 @@ void ReportReader::fillHandedIn()
         delete item->widget();
         delete item;
     }
-    if (!m_page->report) {
+    const insight::CellPage &page = *m_page;
+    if (!page.report) {
         const bool due = m_page->facts.word != CellWord::Exempt;
         const QDate day = m_page->due.isValid() ? m_page->due : m_page->period.due;
         m_handedIn->setRuns({{.text = due ? tr("Due %1").arg(day.toString(Qt::ISODate)) : QString(),
@@ -260,7 +261,7 @@ void ReportReader::fillHandedIn()
                               .color = Color::Muted}});
         return;
     }
-    const insight::ShownReport &report = *m_page->report;
+    const insight::ShownReport &report = *page.report;
     m_handedIn->setRuns({{.text = ReportWords::handedIn(report, m_page->facts, insight::campZone(m_page->timeZone)),
                           .style = TextStyle::SmallFigures,
                           .color = Color::Muted,
@@ -300,14 +301,15 @@ void ReportReader::addRevisions(const insight::ShownReport &report)
 
 void ReportReader::fillReport()
 {
+    const insight::CellPage &page = *m_page;
     m_report->begin();
-    if (!m_page->report) {
+    if (!page.report) {
         const QTimeZone zone = insight::campZone(m_page->timeZone);
         m_report->addMarkdown(ReportWords::nothingThere(*m_page, toDateTime(m_now, zone).date()));
         m_report->end();
         return;
     }
-    const insight::ShownReport &report = *m_page->report;
+    const insight::ShownReport &report = *page.report;
     const auto section = [this](const QString &heading, const QString &markdown) {
         if (markdown.trimmed().isEmpty())
             return;
@@ -361,10 +363,9 @@ void ReportReader::fillPromises(const insight::ShownReport &before)
     addReviews(before, tr("Review of period %1").arg(number));
 }
 
-void ReportReader::fillLinks()
+void ReportReader::fillLinks(const insight::ShownReport &report)
 {
     constexpr size_t most = 12;
-    const insight::ShownReport &report = *m_page->report;
     const auto links =
         insight::reportLinks(report.work + u'\n' + report.next + u'\n' + report.questions + u'\n' + report.other);
     if (links.empty())
@@ -411,7 +412,7 @@ void ReportReader::fillBeside()
                                                     : tr("Nothing was promised before."));
     }
     if (page.report)
-        fillLinks();
+        fillLinks(*page.report);
     fillEarlierReviews();
     if (!page.earlier.empty()) {
         auto *link = new Button(m_theme, Button::Kind::Link);

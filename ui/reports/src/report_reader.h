@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <memory>
+
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
@@ -53,7 +55,7 @@ public:
     /// What is written and decided under the report.
     ReviewBox &box() const { return *m_box; }
     DecisionLine &decisions() const { return *m_decisions; }
-    const std::optional<insight::CellPage> &page() const { return m_page; }
+    const insight::CellPage *page() const { return m_page.get(); }
     void retranslate();
 
 Q_SIGNALS:
@@ -81,7 +83,7 @@ private:
     void fillReport();
     void fillBeside();
     void fillPromises(const insight::ShownReport &before);
-    void fillLinks();
+    void fillLinks(const insight::ShownReport &report);
     void fillEarlierReviews();
     void addPull(const QString &number);
     void addRevisions(const insight::ShownReport &report);
@@ -91,7 +93,7 @@ private:
 
     const Theme &m_theme;
     const UiLanguage &m_language;
-    std::optional<insight::CellPage> m_page;
+    std::unique_ptr<const insight::CellPage> m_page; ///< none: no cell is shown
     Instant m_now{};
     WaitingPlace m_waiting;
 

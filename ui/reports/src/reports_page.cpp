@@ -144,7 +144,7 @@ void ReportsPage::load()
     const QString who = m_context.workspace.who();
     auto reading = m_context.workspace.read(
         [camp = m_camp, now, who](storage::Reader &reader) { return readEverything(reader, camp, now, who); });
-    m_loading->matrix.start(std::move(reading), this, [this](const Result<LoadedMatrix> &loaded) {
+    m_loading->matrix.start(reading, this, [this](const Result<LoadedMatrix> &loaded) {
         if (!loaded) {
             m_view->showProblem(wording::errorText(loaded.error(), m_context.language.wording()));
             return;
@@ -162,7 +162,7 @@ void ReportsPage::loadRollCall(int period)
         m_context.workspace.read([camp = m_camp, period, now, own = m_context.language.current()](storage::Reader &reader) {
             return readPeriodTexts(reader, camp, period, now, own);
         });
-    m_loading->rollCall.start(std::move(reading), this, [this](const Result<RollCallTexts> &texts) {
+    m_loading->rollCall.start(reading, this, [this](const Result<RollCallTexts> &texts) {
         if (texts)
             m_view->showRollCall(*texts);
         else
@@ -174,7 +174,7 @@ void ReportsPage::loadRevisions(Id<Report> report)
 {
     auto reading =
         m_context.workspace.read([report](storage::Reader &reader) { return insight::readRevisions(reader, report); });
-    m_loading->revisions.start(std::move(reading), this, [this](const Result<insight::RevisionTexts> &revisions) {
+    m_loading->revisions.start(reading, this, [this](const Result<insight::RevisionTexts> &revisions) {
         if (revisions)
             m_view->showRevisions(*revisions);
         else
@@ -188,7 +188,7 @@ void ReportsPage::loadCell(Id<Pairing> pairing, Id<Period> period)
     auto reading = m_context.workspace.read([pairing, period, now](storage::Reader &reader) {
         return insight::readCellPage(reader, pairing, period, now, interchange::cutSections);
     });
-    m_loading->cell.start(std::move(reading), this, [this, pairing, period](const Result<insight::CellPage> &page) {
+    m_loading->cell.start(reading, this, [this, pairing, period](const Result<insight::CellPage> &page) {
         const QString problem = page ? QString() : wording::errorText(page.error(), m_context.language.wording());
         m_view->showCell(pairing, period, page, problem);
     });

@@ -127,7 +127,7 @@ void ReportsPage::forgetErased()
         }
         return erased;
     });
-    workspace::whenDone(std::move(reading), this, [this](const Result<QStringList> &erased) {
+    workspace::whenDone(reading, this, [this](const Result<QStringList> &erased) {
         for (const QString &key : erased.value_or(QStringList()))
             m_drafts.forget(key);
     });
@@ -161,7 +161,7 @@ void ReportsPage::handIn(Id<Report> report, const ReviewText &text)
         m_context.workspace.edit({.code = u"review"_s}, [review, now = m_context.clock.now()](storage::Transaction &t) {
             return workspace::handInReview(t, review, now);
         });
-    workspace::whenDone(std::move(job), this, [this, key = draftKey(report)](const Result<Id<Review>> &done) {
+    workspace::whenDone(job, this, [this, key = draftKey(report)](const Result<Id<Review>> &done) {
         if (!done) {
             m_view->showDeskProblem(wording::errorText(done.error(), m_context.language.wording()));
             return;
@@ -197,7 +197,7 @@ void ReportsPage::decide(const DecisionText &decision)
         return {};
     };
     auto job = m_context.workspace.edit({.code = changeCode(decision.decision), .reason = decision.reason}, edit);
-    workspace::whenDone(std::move(job), this, [this, kind = decision.decision](const Result<void> &done) {
+    workspace::whenDone(job, this, [this, kind = decision.decision](const Result<void> &done) {
         if (done)
             m_view->decisionMade(kind);
         else

@@ -37,7 +37,7 @@ void ReportsPage::noteNudge(Nudge nudge, const QString &text)
     auto noting = m_context.workspace.edit({.code = u"nudge"_s}, [nudge, text, who](storage::Transaction &transaction) {
         return workspace::noteNudge(transaction, nudge, text, who);
     });
-    workspace::whenDone(std::move(noting), this, [this](const Result<void> &noted) {
+    workspace::whenDone(noting, this, [this](const Result<void> &noted) {
         if (!noted)
             m_view->showRollCallProblem(wording::errorText(noted.error(), m_context.language.wording()));
     });
@@ -48,7 +48,7 @@ void ReportsPage::saveNudgeTemplate(const NudgeTemplate &words)
     auto saving = m_context.workspace.edit({.code = u"edit-nudges"_s}, [words](storage::Transaction &transaction) {
         return workspace::saveNudgeTemplate(transaction, words);
     });
-    workspace::whenDone(std::move(saving), this, [this, words](const Result<NudgeTemplate> &saved) {
+    workspace::whenDone(saving, this, [this, words](const Result<NudgeTemplate> &saved) {
         NudgeEditor &editor = m_view->rollCallPane().nudges().editor();
         if (saved)
             editor.saved(*saved);
@@ -68,7 +68,7 @@ void ReportsPage::showNudgeConflict(const NudgeTemplate &mine, const Error &conf
         const auto theirs = std::ranges::find(*stored, mine.kind, &NudgeTemplate::kind);
         return theirs != stored->end() ? *theirs : Result<NudgeTemplate>(fail(ErrorCode::NotFound));
     });
-    workspace::whenDone(std::move(reading), this, [this, mine, conflict](const Result<NudgeTemplate> &theirs) {
+    workspace::whenDone(reading, this, [this, mine, conflict](const Result<NudgeTemplate> &theirs) {
         NudgeEditor &editor = m_view->rollCallPane().nudges().editor();
         if (!theirs) {
             editor.showProblem(wording::errorText(theirs.error(), m_context.language.wording()));

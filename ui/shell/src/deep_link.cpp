@@ -63,7 +63,7 @@ std::optional<DeepLink> parseDeepLink(const QString &text)
     link.place = name + u'/' + parts.join(u'/');
     if (kind->tables[0]) {
         link.table = QString::fromLatin1(kind->tables[0]);
-        link.record = *idFromText(parts.first());
+        link.record = idFromText(parts.first()).value_or(0);
     }
     return link;
 }

@@ -56,14 +56,13 @@ void MainWindow::openLink(const QString &text)
     auto reading = m_place->workspace().read([table = link->table, id = link->record](storage::Reader &reader) {
         return reader.row(*storage::findTable(table), id);
     });
-    workspace::whenDone(
-        std::move(reading), this, [this, id = camp->id, link = *link](const Result<storage::RecordRow> &row) {
-            if (row)
-                followLink(id, link.page, link.place);
-            else
-                m_message->show(InlineMessage::Kind::Warning,
-                                tr("What this link leads to is not here: it was deleted, or it is in another file."));
-        });
+    workspace::whenDone(reading, this, [this, id = camp->id, link = *link](const Result<storage::RecordRow> &row) {
+        if (row)
+            followLink(id, link.page, link.place);
+        else
+            m_message->show(InlineMessage::Kind::Warning,
+                            tr("What this link leads to is not here: it was deleted, or it is in another file."));
+    });
 }
 
 void MainWindow::followLink(Id<Camp> camp, const QString &page, const QString &place)

@@ -17,7 +17,7 @@ OpenPlace::~OpenPlace() = default;
 Result<void> OpenPlace::open(const QString &location, storage::OpenMode mode)
 {
     const auto parsed = storage::Location::parse(location);
-    const QString place = parsed.text();
+    const QString &place = parsed.text();
     if (isOpen() && place == this->location())
         return {};
     workspace::WorkspaceOptions options;
@@ -26,7 +26,7 @@ Result<void> OpenPlace::open(const QString &location, storage::OpenMode mode)
     options.clock = m_context.clock;
     if (m_context.settings.value(settings::backups))
         options.backupFolder = platform::backupFolder(m_context.paths, place);
-    auto opened = workspace::Workspace::open(parsed, std::move(options));
+    auto opened = workspace::Workspace::open(parsed, options);
     if (!opened)
         return std::unexpected(opened.error());
     close();
@@ -72,7 +72,7 @@ void OpenPlace::fillWithSample()
                                             [&report](int done, int total) { return report.report(done, total); });
         },
         m_filling);
-    auto *watcher = workspace::whenDone(std::move(job), this, [this](const Result<void> &result) {
+    auto *watcher = workspace::whenDone(job, this, [this](const Result<void> &result) {
         Q_EMIT filled();
         if (result) {
             readCamps();

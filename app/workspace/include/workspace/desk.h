@@ -15,7 +15,7 @@ struct HandedInReview {
 };
 
 /// A field takes so many bytes of UTF-8.
-inline constexpr qsizetype longestReview = 256 * 1024;
+inline constexpr qsizetype longestReview = qsizetype(256) * 1024;
 
 /// A text as it may be stored: without control characters other than line ends and tabs, LF line ends, no blank ends.
 QString cleanText(const QString &text);

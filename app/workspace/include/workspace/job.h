@@ -34,7 +34,7 @@ public:
 /// Calls `then(Result<R>)` on the context's thread once a job is done, unless the context is gone by then. A job that was
 /// dropped because its workspace closed gives ErrorCode::Cancelled. Gives the watcher, for its progress; it deletes itself.
 template <class R, class Then>
-QFutureWatcher<Result<R>> *whenDone(QFuture<Result<R>> future, QObject *context, Then then)
+QFutureWatcher<Result<R>> *whenDone(const QFuture<Result<R>> &future, QObject *context, Then then)
 {
     auto *watcher = new QFutureWatcher<Result<R>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
@@ -44,7 +44,7 @@ QFutureWatcher<Result<R>> *whenDone(QFuture<Result<R>> future, QObject *context,
         else
             then(watcher->future().result());
     });
-    watcher->setFuture(std::move(future));
+    watcher->setFuture(future);
     return watcher;
 }
 
@@ -52,11 +52,11 @@ QFutureWatcher<Result<R>> *whenDone(QFuture<Result<R>> future, QObject *context,
 class Latest {
 public:
     template <class R, class Then>
-    void start(QFuture<Result<R>> future, QObject *context, Then then)
+    void start(const QFuture<Result<R>> &future, QObject *context, Then then)
     {
         drop();
         m_future = QFuture<void>(future);
-        m_watcher = whenDone(std::move(future), context, std::move(then));
+        m_watcher = whenDone(future, context, std::move(then));
     }
     /// Forgets the running one: its `then` is not called any more, and a read that has not begun does not begin.
     void drop()

@@ -50,12 +50,13 @@ public:
     /// Runs `fn(storage::Transaction &) -> Result<R>`, or `fn(storage::Transaction &, Progress &) -> Result<R>`, on the writer's
     /// thread and commits if it succeeds. Nothing is kept of an edit that fails or is cancelled. It becomes the next to be undone.
     template <class Fn>
-    auto edit(storage::ChangeLabel label, Fn fn, Cancellation cancellation = {});
+    auto edit(storage::ChangeLabel label, Fn fn, const Cancellation &cancellation = {});
 
     /// Runs `fn(storage::Store &, Progress &) -> Result<R>` on the writer's thread, for work that makes its own transactions (the
     /// sample, erasing a person).
     template <class Fn>
-    auto work(Fn fn, Cancellation cancellation = {}) -> QFuture<std::invoke_result_t<Fn &, storage::Store &, Progress &>>;
+    auto work(Fn fn, const Cancellation &cancellation = {})
+        -> QFuture<std::invoke_result_t<Fn &, storage::Store &, Progress &>>;
 
     bool canUndo() const;
     bool canRedo() const;

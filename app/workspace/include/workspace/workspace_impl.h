@@ -48,7 +48,7 @@ auto Workspace::read(Fn fn) -> QFuture<std::invoke_result_t<Fn &, storage::Reade
 }
 
 template <class Fn>
-auto Workspace::edit(storage::ChangeLabel label, Fn fn, Cancellation cancellation)
+auto Workspace::edit(storage::ChangeLabel label, Fn fn, const Cancellation &cancellation)
 {
     constexpr bool reports = std::is_invocable_v<Fn &, storage::Transaction &, Progress &>;
     const auto call = [](Fn &f, storage::Transaction &transaction, Progress &progress) {
@@ -80,7 +80,8 @@ auto Workspace::edit(storage::ChangeLabel label, Fn fn, Cancellation cancellatio
 }
 
 template <class Fn>
-auto Workspace::work(Fn fn, Cancellation cancellation) -> QFuture<std::invoke_result_t<Fn &, storage::Store &, Progress &>>
+auto Workspace::work(Fn fn, const Cancellation &cancellation)
+    -> QFuture<std::invoke_result_t<Fn &, storage::Store &, Progress &>>
 {
     using R = std::invoke_result_t<Fn &, storage::Store &, Progress &>;
     QPromise<R> promise;
