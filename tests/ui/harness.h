@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QStyle>
 #include <QTextEdit>
 #include <QtTest>
 
@@ -67,9 +69,20 @@ struct Dress {
     {
         dress(*qobject_cast<QApplication *>(QCoreApplication::instance()), theme);
         language.set(speech);
+        style = QApplication::style();
     }
+    /// The style reads the theme while painting: what is shown after this must not be painted with it.
+    ~Dress()
+    {
+        if (QApplication::style() == style)
+            QApplication::setStyle(QStringLiteral("fusion"));
+    }
+    Dress(const Dress &) = delete;
+    Dress &operator=(const Dress &) = delete;
+
     Theme theme;
     UiLanguage language;
+    QPointer<QStyle> style;
 };
 
 /// How strongly two colours differ, 1 to 21 (WCAG 2.1, contrast ratio).

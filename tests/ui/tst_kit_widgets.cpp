@@ -322,6 +322,7 @@ void TestKitWidgets::iconsInTheSourcesExist()
 
 void TestKitWidgets::aPaneHandsTheFocusOnAndTabSkipsNothing()
 {
+    Dress dress;
     QWidget window;
     auto *list = new QLineEdit;
     auto *pane = new Pane;
