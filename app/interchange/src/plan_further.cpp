@@ -39,8 +39,9 @@ std::set<int> periodsOf(const ProjectGroup &group, const ProjectGroup *other)
     for (const PlannedReport *report : group.reports) {
         const bool isLost = report->place == ReportPlace::ClosedPull || report->place == ReportPlace::Lost;
         const auto isCopy = [report](const PlannedReport *each) { return each->content == report->content; };
-        if (report->period && (!other || (!isLost && std::ranges::none_of(other->reports, isCopy))))
-            periods.insert(*report->period);
+        const bool shows = !other || (!isLost && std::ranges::none_of(other->reports, isCopy));
+        if (const auto period = report->period; period && shows)
+            periods.insert(*period);
     }
     return periods;
 }

@@ -105,17 +105,22 @@ void addProjectOf(PlanDraft &draft, const PlannedPerson &person, std::set<Projec
             {.number = *person.projectNumber, .track = person.track, .title = person.projectTitle});
 }
 
+ProjectKey keyOf(const PlannedFurther &further)
+{
+    return {further.track, further.projectNumber.value_or(0)};
+}
+
 /// The projects of the pairings beside the own one. Where a title would put two of them on one project, the folders' numbers hold.
 void matchFurther(PlanDraft &draft, PlannedPerson &person, std::set<ProjectKey> &added)
 {
     std::set<ProjectKey> taken{{person.track, person.projectNumber.value_or(0)}};
     for (const PlannedFurther &further : person.further)
-        taken.insert({further.track, *further.projectNumber});
+        taken.insert(keyOf(further));
     for (std::size_t i = 0; i < person.further.size(); ++i) {
         PlannedFurther &further = person.further[i];
         PlannedPerson single = alone(person, further);
         matchCatalogue(draft, single, int(i) + 1, taken);
-        taken.insert({single.track, *single.projectNumber});
+        taken.insert({single.track, single.projectNumber.value_or(0)});
         further.projectNumber = single.projectNumber;
         further.track = single.track;
         further.projectTitle = single.projectTitle;
@@ -164,7 +169,7 @@ void findProjects(PlanDraft &draft)
     for (PlannedPerson &person : draft.camp.people) {
         std::set<ProjectKey> others;
         for (const PlannedFurther &further : person.further)
-            others.insert({further.track, *further.projectNumber});
+            others.insert(keyOf(further));
         matchCatalogue(draft, person, 0, others);
         addProjectOf(draft, person, added);
         matchFurther(draft, person, added);

@@ -56,7 +56,7 @@ std::optional<InnerMark> readLabel(const TitleBook &book, QStringView line)
     if (label.size() > 60)
         return std::nullopt;
     const auto known = book.find(label);
-    if (!isQuestions(known) || known->fallback)
+    if (!known || !isQuestions(known) || known->fallback)
         return std::nullopt;
     mark.valueStart = at + label.size();
     while (mark.valueStart < line.size()

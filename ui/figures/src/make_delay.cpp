@@ -26,6 +26,7 @@ QString noTimes(const wording::Wording &words)
 std::vector<insight::CellPlace> placesOf(const std::vector<Delay> &delays)
 {
     std::vector<insight::CellPlace> places;
+    places.reserve(delays.size());
     for (const Delay &delay : delays)
         places.push_back(delay.cell);
     return places;
@@ -79,10 +80,10 @@ Figure delayFigure(const FigureSource &source)
     const int waiting = int(tally.waiting.size()) + tally.waitingUntimed;
     add(words.translate("Figures", "still waiting"), waiting, Color::Wait,
         insight::cellsBehind(source.progress, source.scope, {.word = CellWord::Waiting}));
-    if (const auto median = tally.median()) {
+    if (const auto median = tally.median())
         figure.rows.push_back({words.translate("Figures", "Median, days"), words::days(*median)});
-        figure.rows.push_back({words.translate("Figures", "90th percentile, days"), words::days(*tally.ninetieth())});
-    }
+    if (const auto ninetieth = tally.ninetieth())
+        figure.rows.push_back({words.translate("Figures", "90th percentile, days"), words::days(*ninetieth)});
     if (!tally.waiting.empty())
         figure.rows.push_back(
             {words.translate("Figures", "Longest wait so far, days"), words::days(tally.waiting.front().msecs)});
@@ -115,11 +116,11 @@ namespace {
 void addGroup(Figure &figure, const QString &name, const DelayTally &tally, const wording::Wording &words)
 {
     const auto median = tally.median();
+    const auto ninetieth = tally.ninetieth();
     QStringList parts;
-    if (median)
+    if (ninetieth && median)
         parts = {words::duration(*median, words), words.translate("Figures", "%n reviews", nullptr, int(tally.given.size())),
-                 wording::fill(words.translate("Figures", "nine of ten within %1"),
-                               {words::duration(*tally.ninetieth(), words)})};
+                 wording::fill(words.translate("Figures", "nine of ten within %1"), {words::duration(*ninetieth, words)})};
     const int waiting = int(tally.waiting.size()) + tally.waitingUntimed;
     if (waiting > 0)
         parts.append(words.translate("Figures", "%n wait", nullptr, waiting));
@@ -128,7 +129,7 @@ void addGroup(Figure &figure, const QString &name, const DelayTally &tally, cons
     figure.series[0].values.push_back(median ? double(*median) / dayMsecs : 0);
     figure.behind[0].push_back(placesOf(tally.given));
     figure.rows.push_back({name, QString::number(tally.given.size()), median ? words::days(*median) : QString(),
-                           median ? words::days(*tally.ninetieth()) : QString(), QString::number(waiting),
+                           ninetieth ? words::days(*ninetieth) : QString(), QString::number(waiting),
                            tally.waiting.empty() ? QString() : words::days(tally.waiting.front().msecs),
                            QString::number(tally.givenUntimed)});
 }

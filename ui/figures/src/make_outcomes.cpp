@@ -125,7 +125,7 @@ Figure funnelFigure(const FigureSource &source)
         figure.behind[0].push_back(rowsOf(source.progress, step.who));
     }
     figure.series.push_back(std::move(series));
-    if (words::isEmpty(source, figure))
+    if (words::isEmpty(source, figure) || !last)
         return figure;
     QStringList caption{words.translate("Figures", "Each person is counted once")};
     if (!unrecorded.isEmpty())

@@ -200,17 +200,18 @@ KeyNumber median(const FigureSource &source)
     const auto tally = insight::reviewDelay(source.progress, source.scope);
     const QString title = source.scope.mentor.isValid() ? words.translate("Overview", "Your median, report to review")
                                                         : words.translate("Overview", "Median, report to review");
-    if (!tally.median())
+    const auto middle = tally.median();
+    const auto ninetieth = tally.ninetieth();
+    if (!middle || !ninetieth)
         return {title, {}, u"–"_s, words.translate("Overview", "no review has a known time")};
-    QStringList detail{
-        wording::fill(words.translate("Overview", "nine of ten within %1"), {days(*tally.ninetieth(), words)})};
+    QStringList detail{wording::fill(words.translate("Overview", "nine of ten within %1"), {days(*ninetieth, words)})};
     if (source.scope.mentor.isValid()) {
         if (const auto camp = insight::reviewDelay(source.progress).median())
             detail = {wording::fill(words.translate("Overview", "the camp's is %1"), {days(*camp, words)})};
     } else {
         detail.prepend(words.translate("Overview", "%n reviews", nullptr, int(tally.given.size())));
     }
-    return {title, {}, days(*tally.median(), words), clauses(detail, words)};
+    return {title, {}, days(*middle, words), clauses(detail, words)};
 }
 
 KeyNumber untilDue(const FigureSource &source)

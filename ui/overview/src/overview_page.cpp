@@ -95,9 +95,9 @@ void OverviewPage::load()
     }
     const Instant now = m_context.clock.now();
     const QString who = m_context.workspace.who();
-    auto reading =
+    const auto reading =
         m_context.workspace.read([camp = m_camp, now](storage::Reader &reader) { return readState(reader, camp, now); });
-    m_loading->state.start(std::move(reading), this, [this, who](const Result<State> &state) {
+    m_loading->state.start(reading, this, [this, who](const Result<State> &state) {
         if (state)
             m_view->showProgress(state->progress, state->reasons, who);
         else

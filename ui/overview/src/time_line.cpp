@@ -99,7 +99,7 @@ TimeLine::Layout TimeLine::arranged() const
         if (layout.today < 0 && phase.days.first > m_today)
             layout.today = x;
         if (isNow)
-            layout.today = x + (wide - gap) * double(phase.days.first.daysTo(m_today) + .5) / double(phase.days.days());
+            layout.today = x + (wide - gap) * (double(phase.days.first.daysTo(m_today)) + .5) / double(phase.days.days());
         if (!isPeriod || firstPeriod) {
             const QString name = isPeriod ? tr("Reports") : nameOf(phase);
             const double textWidth = widthOf(name, isPeriod ? TextStyle::CaptionName : TextStyle::Caption);

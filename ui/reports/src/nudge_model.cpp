@@ -59,6 +59,7 @@ std::vector<NudgeRow> nudgeRows(const NudgeTexts &texts, Language language, cons
 {
     const interchange::Nudges &nudges = language == Language::Chinese ? texts.chinese : texts.english;
     std::vector<NudgeRow> rows;
+    rows.reserve(nudges.groups.size() + nudges.people.size());
     for (const interchange::Nudges::Group &group : nudges.groups)
         rows.push_back({.project = group.project, .person = {}, .to = group.title, .text = group.text});
     for (const interchange::Nudges::One &one : nudges.people)

@@ -66,6 +66,7 @@ Result<PaletteHits> searchRecords(storage::Reader &reader, const QString &text, 
 std::vector<PaletteItem> itemsOf(const PaletteHits &hits, const wording::Wording &wording, const GoTo &go)
 {
     std::vector<PaletteItem> items;
+    items.reserve(hits.found.people.size() + hits.found.projects.size() + hits.reports.size());
     for (const auto &person : hits.found.people)
         items.push_back(itemOf(person, go));
     for (const auto &project : hits.found.projects)

@@ -132,7 +132,7 @@ void SettingsPage::refresh()
 
 QString SettingsPage::backupSentence() const
 {
-    const QString what =
+    QString what =
         tr("After changes, in the background: the newest ten copies of a file, at most 2 GB together. A PostgreSQL "
            "server is backed up with its own pg_dump.");
     if (!m_place.isOpen())

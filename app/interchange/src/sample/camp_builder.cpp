@@ -32,7 +32,7 @@ quint64 hashOf(const QString &text)
 /// The first day of a camp. In the running one period 5 was due on the last Sunday at least three days ago.
 QDate firstDay(const SampleRequest &request, int index, const CampName &name)
 {
-    const QDate today = toDateTime(request.now).addSecs(hoursEastOfUtc * 3600).date();
+    const QDate today = toDateTime(request.now).addSecs(qint64(hoursEastOfUtc) * 3600).date();
     const QDate limit = today.addDays(-3);
     const QDate fifthDue = limit.addDays(-(limit.dayOfWeek() % 7));
     const QDate running = fifthDue.addDays(1 - 5 * periodDays);
@@ -76,7 +76,7 @@ CampRecords CampBuilder::build()
 
 DateRange CampBuilder::daysOf(int period) const
 {
-    return {m_firstDay.addDays((period - 1) * periodDays), m_firstDay.addDays(period * periodDays - 1)};
+    return {m_firstDay.addDays(qint64(period - 1) * periodDays), m_firstDay.addDays(qint64(period) * periodDays - 1)};
 }
 
 Id<Person> CampBuilder::personId(const QString &login) const

@@ -121,8 +121,9 @@ void CampBuilder::addDefenses()
 void CampBuilder::addSheet(const DefenseSlot &slot, const Place &place)
 {
     Random random(m_request.seed, {13, quint64(m_index), quint64(place.mentee)});
-    GradeSheet sheet{
-        .slot = slot.id, .grade = gradeByChance(random), .at = instantFromMsecs(toMsecs(slot.startsAt) + 30 * 60'000)};
+    GradeSheet sheet{.slot = slot.id,
+                     .grade = gradeByChance(random),
+                     .at = instantFromMsecs(toMsecs(slot.startsAt) + qint64(30) * 60'000)};
     sheet.specialAward = sheet.grade >= Grade::Excellent && random.percent(30);
     sheet.comment = sheet.grade == Grade::Fail ? QStringLiteral("主要目标没有完成，演示无法运行。")
                                                : QStringLiteral("目标完成，讲解清楚，提问都有数据支持。");
@@ -179,7 +180,7 @@ void CampBuilder::addResult(const PublishedList &list, const Place &place, Grade
                 .specialAward = award};
     row.id = id<ListRow>(Kind::Row, quint64(list.id.value()), quint64(place.mentee));
     m_records.rows.push_back(row);
-    if (list.kind != ListKind::Results)
+    if (list.kind != ListKind::Results || !list.windowEndsAt)
         return;
     Certificate certificate{
         .camp = m_records.camp.id,

@@ -206,6 +206,7 @@ CampName campName(int index)
 std::vector<CastMember> mentors(int series, int count)
 {
     std::vector<CastMember> result;
+    result.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         result.push_back(series == 0 && i < int(mentorCast.size()) ? member(mentorCast[std::size_t(i)])
                                                                    : invent(1'500'000 + series * 400 + i));
@@ -223,6 +224,7 @@ std::vector<CastMember> organisers(int campIndex)
 std::vector<CastMember> mentees(int campIndex, int count)
 {
     std::vector<CastMember> result;
+    result.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i)
         result.push_back(campIndex == 0 && i < int(menteeCast.size()) ? member(menteeCast[std::size_t(i)])
                                                                       : invent(1 + campIndex * count + i));

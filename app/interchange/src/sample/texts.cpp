@@ -118,7 +118,7 @@ QString workSection(const ReportTopic &topic, int tasks)
         const QString link = QStringLiteral("[#%1](%2/pull/%1)").arg(topic.pull - 3 - n).arg(topic.repository);
         // Not every text names all four; QString::arg would take that for a mistake.
         QString line = table[taskOf(topic, topic.period, n)].done.toString();
-        line.replace(u"%1"_s, objectOf(topic, quint64(topic.period + n)));
+        line.replace(u"%1"_s, objectOf(topic, quint64(topic.period) + quint64(n)));
         line.replace(u"%2"_s, QString::number(random.between(12, 64)));
         line.replace(u"%3"_s, QString::number(random.between(2, 9)));
         line.replace(u"%4"_s, link);
@@ -136,7 +136,8 @@ QString nextSection(const ReportTopic &topic)
     const int tasks = tasksIn(topic, topic.period + 1);
     for (int n = 0; n < tasks; ++n)
         text += QStringLiteral("- ")
-            + table[taskOf(topic, topic.period + 1, n)].plan.toString().arg(objectOf(topic, quint64(topic.period + 1 + n)))
+            + table[taskOf(topic, topic.period + 1, n)].plan.toString().arg(
+                objectOf(topic, quint64(topic.period) + 1 + quint64(n)))
             + u'\n';
     return text.trimmed();
 }

@@ -6,7 +6,7 @@
 namespace flotilla::workspace {
 
 /// Longest text of a template, in bytes of UTF-8.
-inline constexpr qsizetype longestNudge = 16 * 1024;
+inline constexpr qsizetype longestNudge = 16'384;
 
 /// Keeps that a reminder went out. Who sent it is the person whose GitHub ID `login` is, if there is one.
 Result<void> noteNudge(storage::Transaction &transaction, Nudge nudge, const QString &text, const QString &login);
