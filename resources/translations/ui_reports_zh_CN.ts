@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::CorrectionPane</name>
+    <message>
+        <source>This is longer than %1 KB and was not taken in; what was written before is still there.</source>
+        <translation>超过了 %1 KB，没有放进来；之前写的都还在。</translation>
+    </message>
+    <message>
+        <source>It stands in the repository, too (%1). Nothing changes there by itself: a correction waits to be written back again; what is taken back here stays there until somebody takes it out, and the next import reads it from there.</source>
+        <translation>仓库里也有这条点评（%1）。那里不会自己改变：修改后的点评会等待再次写回；在这里撤回的，仓库里仍会留着，直到有人在那里删去，下次导入还会读到它。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Correct or take back a review</source>
+        <translation>修改或撤回点评</translation>
+    </message>
+    <message>
+        <source>Close; what is not kept yet stays as a draft</source>
+        <translation>关闭；还没保存的内容作为草稿留着</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>Who may read the review</source>
+        <translation>谁可以看点评</translation>
+    </message>
+    <message>
+        <source>How the mentee stands</source>
+        <translation>营员的状态</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the history with your name. Needed to take it back.</source>
+        <translation>理由，连同你的名字记入历史；撤回时必填。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Throw away what is written here and not kept yet</source>
+        <translation>丢弃这里写了还没保存的内容</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The report waits for a review again</source>
+        <translation>周报会重新等待点评</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>mentee, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::DecisionLine</name>
     <message>
         <source>This report needs no review, because…</source>
@@ -386,6 +458,10 @@
     <message>
         <source>Compare the texts of this report</source>
         <translation>比较这份周报的各次文字</translation>
+    </message>
+    <message>
+        <source>Correct or take back…</source>
+        <translation>修改或撤回…</translation>
     </message>
 </context>
 <context>
@@ -775,6 +851,18 @@ day(s)</source>
     <message>
         <source>Your clone of the camp&apos;s repository</source>
         <translation>你的集训营仓库克隆</translation>
+    </message>
+    <message>
+        <source>What the other one wrote stays.</source>
+        <translation>保留了对方写的。</translation>
+    </message>
+    <message>
+        <source>The correction is kept.</source>
+        <translation>修改已保存。</translation>
+    </message>
+    <message>
+        <source>The review is taken back; Undo brings it back.</source>
+        <translation>点评已撤回；“撤销”可以恢复。</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,22 @@
         <source>Words of reminders</source>
         <translation>提醒的用语</translation>
     </message>
+    <message>
+        <source>the correction of a review</source>
+        <translation>点评的修改</translation>
+    </message>
+    <message>
+        <source>Review corrected</source>
+        <translation>修改点评</translation>
+    </message>
+    <message>
+        <source>the taking back of a review</source>
+        <translation>点评的撤回</translation>
+    </message>
+    <message>
+        <source>Review taken back</source>
+        <translation>撤回点评</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1044,6 +1060,14 @@
     <message>
         <source>a placeholder is no review</source>
         <translation>占位文字不算点评</translation>
+    </message>
+    <message>
+        <source>correcting this review</source>
+        <translation>修改这条点评</translation>
+    </message>
+    <message>
+        <source>it was read from the repository and is changed there</source>
+        <translation>它是从仓库读来的，要在仓库里改</translation>
     </message>
 </context>
 <context>

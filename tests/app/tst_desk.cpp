@@ -27,6 +27,10 @@ private Q_SLOTS:
     void init();
     void aReviewIsKeptWithAuthorAndRecorder();
     void undoTakesAReviewBack();
+    void aReviewIsCorrected();
+    void aNewerCorrectionIsNotLost();
+    void aReviewIsTakenBackWithAReason();
+    void whatTheRepositorySaysIsChangedThere();
     void nobodyReviewsOrExemptsThemselves();
     void aPlaceholderIsNoReview_data();
     void aPlaceholderIsNoReview();
@@ -115,6 +119,101 @@ void TestDesk::undoTakesAReviewBack()
     const FixedClock clock(now);
     QVERIFY(storage::undo(*m_store, entry, u"otto"_s, clock));
     QCOMPARE(insight::reviewQueue(matrix(), m_camp.mentor.id).size(), 1U);
+}
+
+void TestDesk::aReviewIsCorrected()
+{
+    const Id<Review> id = *handIn(review(u"Solid."_s));
+    workspace::EnteredReview entered = *workspace::readEnteredReview(**storage::Reader::begin(*m_store), id);
+    QCOMPARE(entered.markdown, u"Solid."_s);
+    QVERIFY(!entered.written);
+    entered.review.visibility = Visibility::Private;
+    entered.review.standing = Standing::Blocked;
+    const auto correct = [&](const QString &text, Id<Person> who) {
+        return edit([&](storage::Transaction &t) { return workspace::correctReview(t, entered.review, text, who); },
+                    u"correct-review"_s);
+    };
+    QCOMPARE(correct(u"请联系导师填写"_s, m_camp.mentor.id).error().code, ErrorCode::RuleBroken);
+    QCOMPARE(correct(u"Better than I did."_s, m_camp.mentee.id).error().code, ErrorCode::RuleBroken);
+    QCOMPARE(correct(QString(workspace::longestReview + 1, u'x'), m_camp.mentor.id).error().code, ErrorCode::TextTooLong);
+    QVERIFY(correct(u"✔"_s, m_assistant.id));
+    qint64 entry = 0;
+    {
+        const auto reader = *storage::Reader::begin(*m_store);
+        const Review kept = *reader->get(id);
+        QCOMPARE(*reader->body(kept.body), QByteArray("✔"));
+        QCOMPARE(kept.kind, ReviewKind::Mark);
+        QCOMPARE(kept.visibility, Visibility::Private);
+        QCOMPARE(kept.standing, Standing::Blocked);
+        QCOMPARE(kept.author, m_camp.mentor.id); // whoever corrected it stands in the history
+        QCOMPARE(kept.at, std::optional(now));
+        entry = *storage::undoableEntry(*reader, u"otto"_s);
+    }
+    const FixedClock clock(now);
+    QVERIFY(storage::undo(*m_store, entry, u"otto"_s, clock));
+    const auto after = workspace::readEnteredReview(**storage::Reader::begin(*m_store), id);
+    QCOMPARE(after->markdown, u"Solid."_s);
+    QCOMPARE(after->review.visibility, Visibility::Public);
+}
+
+void TestDesk::aNewerCorrectionIsNotLost()
+{
+    const Id<Review> id = *handIn(review(u"Solid."_s));
+    const Review seen = *(*storage::Reader::begin(*m_store))->get(id);
+    QVERIFY(edit([&](storage::Transaction &t) { return workspace::correctReview(t, seen, u"Theirs."_s, m_assistant.id); }));
+    const auto mine =
+        edit([&](storage::Transaction &t) { return workspace::correctReview(t, seen, u"Mine."_s, m_camp.mentor.id); });
+    QCOMPARE(mine.error().code, ErrorCode::VersionConflict);
+    QCOMPARE(mine.error().arguments.value(1), u"otto"_s);
+    const auto gone =
+        edit([&](storage::Transaction &t) { return workspace::takeReviewBack(t, seen, by(m_camp.mentor.id)); });
+    QCOMPARE(gone.error().code, ErrorCode::VersionConflict);
+    QCOMPARE(workspace::readEnteredReview(**storage::Reader::begin(*m_store), id)->markdown, u"Theirs."_s);
+}
+
+void TestDesk::aReviewIsTakenBackWithAReason()
+{
+    const Id<Review> id = *handIn(review(u"Solid."_s));
+    WriteBack written{.review = id, .state = WriteBackState::Done, .path = u"a.md"_s, .at = now};
+    WriteBack failed{.review = id, .state = WriteBackState::Failed, .path = u"b.md"_s, .at = now + std::chrono::hours(1)};
+    QVERIFY(edit([&](storage::Transaction &t) -> Result<void> {
+        if (auto done = t.insert(written); !done)
+            return done;
+        return t.insert(failed);
+    }));
+    const auto entered = workspace::readEnteredReview(**storage::Reader::begin(*m_store), id);
+    QVERIFY(entered->written); // a try that failed later took nothing out
+    QCOMPARE(entered->written->path, u"a.md"_s);
+    const auto takeBack = [&](Id<Person> who, const QString &reason) {
+        return edit([&](storage::Transaction &t) { return workspace::takeReviewBack(t, entered->review, by(who, reason)); },
+                    u"take-review-back"_s);
+    };
+    QCOMPARE(takeBack(m_camp.mentor.id, u"  "_s).error().code, ErrorCode::MissingArgument);
+    QCOMPARE(takeBack(m_camp.mentee.id, u"too hard"_s).error().code, ErrorCode::RuleBroken);
+    QVERIFY(takeBack(m_camp.mentor.id, u"the wrong report"_s));
+    QCOMPARE(insight::reviewQueue(matrix(), m_camp.mentor.id).size(), 1U);
+    QCOMPARE(workspace::readEnteredReview(**storage::Reader::begin(*m_store), id).error().code, ErrorCode::NotFound);
+    const FixedClock clock(now);
+    const qint64 entry = *storage::undoableEntry(**storage::Reader::begin(*m_store), u"otto"_s);
+    QVERIFY(storage::undo(*m_store, entry, u"otto"_s, clock));
+    QCOMPARE(insight::reviewQueue(matrix(), m_camp.mentor.id).size(), 0U);
+    QVERIFY(workspace::readEnteredReview(**storage::Reader::begin(*m_store), id)->written);
+}
+
+void TestDesk::whatTheRepositorySaysIsChangedThere()
+{
+    const auto read = edit([&](storage::Transaction &t) -> Result<Review> {
+        Review review{.report = m_camp.reports[1].id, .author = m_camp.mentor.id, .origin = ReviewOrigin::Repository};
+        if (auto done = t.insert(review); !done)
+            return std::unexpected(done.error());
+        return review;
+    });
+    const auto correct =
+        edit([&](storage::Transaction &t) { return workspace::correctReview(t, *read, u"Anew."_s, m_camp.mentor.id); });
+    QCOMPARE(correct.error().code, ErrorCode::NotAllowed);
+    const auto gone =
+        edit([&](storage::Transaction &t) { return workspace::takeReviewBack(t, *read, by(m_camp.mentor.id)); });
+    QCOMPARE(gone.error().code, ErrorCode::NotAllowed);
 }
 
 void TestDesk::nobodyReviewsOrExemptsThemselves()

@@ -242,6 +242,8 @@ void TestPages::draftsGoWithTheErased()
     platform::Drafts drafts(platform::draftFolder(keeping.paths));
     for (const insight::MatrixRow &row : {rows.front(), *other})
         drafts.keep(draftOf(row), {{u"text"_s, u"Solid, %1."_s.arg(row.mentee.name)}});
+    const QString correction = draftOf(rows.front()) + u"\n0000000000042"_s; // of a review handed in
+    drafts.keep(correction, {{u"text"_s, u"Solid, once more."_s}});
     drafts.flush();
     const QString gone = drafts.pathOf(draftOf(rows.front()));
     const QString stays = drafts.pathOf(draftOf(*other));
@@ -252,6 +254,7 @@ void TestPages::draftsGoWithTheErased()
     QTRY_VERIFY(erased.isFinished());
     QVERIFY(erased.result().has_value());
     QTRY_VERIFY(!QFile::exists(gone));
+    QVERIFY(!QFile::exists(drafts.pathOf(correction)));
     QVERIFY(QFile::exists(stays));
 }
 

@@ -39,6 +39,8 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"no default branch", QT_TRANSLATE_NOOP("Reasons", "the repository has no default branch")},
     {"private-review", QT_TRANSLATE_NOOP("Reasons", "a review that only coordinators may see")},
     {"no-file", QT_TRANSLATE_NOOP("Reasons", "the report has no file in the repository")},
+    {"correct-review", QT_TRANSLATE_NOOP("Reasons", "correcting this review")},
+    {"from-repository", QT_TRANSLATE_NOOP("Reasons", "it was read from the repository and is changed there")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

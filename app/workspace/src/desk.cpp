@@ -61,6 +61,45 @@ Result<void> keepExtension(storage::Transaction &transaction, const Period &peri
     return known != extensions->end() ? transaction.update(extension) : transaction.insert(extension);
 }
 
+struct KeptText {
+    BodyHash body;
+    ReviewKind kind = ReviewKind::Text;
+};
+
+/// Stores the text of a review if it is one.
+Result<KeptText> keepText(storage::Transaction &transaction, const Report &report, const QString &markdown)
+{
+    const auto camp = transaction.get(report.camp);
+    if (!camp)
+        return std::unexpected(camp.error());
+    const QByteArray text = cleanText(markdown).toUtf8();
+    if (text.size() > longestReview)
+        return fail(ErrorCode::TextTooLong, {u"review"_s, QString::number(longestReview / 1024)});
+    const interchange::ReviewWords words = interchange::readReviewWords(QString::fromUtf8(text), camp->rules.reading);
+    if (words.state != ReviewState::Reviewed)
+        return fail(ErrorCode::RuleBroken, {u"no-review"_s, nameOf(report.id)});
+    const auto body = transaction.putBody(text);
+    if (!body)
+        return std::unexpected(body.error());
+    return KeptText{*body, words.kind};
+}
+
+/// The report of a review that was handed in here, for somebody who may decide about it.
+Result<Report> correctedReport(storage::Transaction &transaction, const Review &review, Id<Person> by)
+{
+    if (review.origin != ReviewOrigin::Entered)
+        return fail(ErrorCode::NotAllowed, {u"correct-review"_s, u"from-repository"_s});
+    auto report = transaction.get(review.report);
+    if (!report)
+        return report;
+    const auto pairing = transaction.get(report->pairing);
+    if (!pairing)
+        return std::unexpected(pairing.error());
+    if (const auto done = checkDecider(transaction, DecisionAbout::Review, by, *pairing); !done)
+        return std::unexpected(done.error());
+    return report;
+}
+
 } // namespace
 
 QString cleanText(const QString &text)
@@ -82,34 +121,80 @@ Result<Id<Review>> handInReview(storage::Transaction &transaction, const HandedI
     const auto pairing = transaction.get(report->pairing);
     if (!pairing)
         return std::unexpected(pairing.error());
-    const auto camp = transaction.get(report->camp);
-    if (!camp)
-        return std::unexpected(camp.error());
     for (const Id<Person> person : {handedIn.author, handedIn.recorder}) {
         if (auto done = checkDecider(transaction, DecisionAbout::Review, person, *pairing); !done)
             return std::unexpected(done.error());
     }
-    const QByteArray text = cleanText(handedIn.markdown).toUtf8();
-    if (text.size() > longestReview)
-        return fail(ErrorCode::TextTooLong, {u"review"_s, QString::number(longestReview / 1024)});
-    const interchange::ReviewWords words = interchange::readReviewWords(QString::fromUtf8(text), camp->rules.reading);
-    if (words.state != ReviewState::Reviewed)
-        return fail(ErrorCode::RuleBroken, {u"no-review"_s, nameOf(report->id)});
-    const auto body = transaction.putBody(text);
-    if (!body)
-        return std::unexpected(body.error());
+    const auto text = keepText(transaction, *report, handedIn.markdown);
+    if (!text)
+        return std::unexpected(text.error());
     Review review{.report = report->id,
                   .author = handedIn.author,
                   .recorder = handedIn.recorder,
                   .at = now,
-                  .body = *body,
-                  .kind = words.kind,
+                  .body = text->body,
+                  .kind = text->kind,
                   .visibility = handedIn.visibility,
                   .origin = ReviewOrigin::Entered,
                   .standing = handedIn.standing};
     if (auto done = transaction.insert(review); !done)
         return std::unexpected(done.error());
     return review.id;
+}
+
+Result<EnteredReview> readEnteredReview(storage::Reader &reader, Id<Review> review)
+{
+    const auto record = reader.get(review);
+    if (!record)
+        return std::unexpected(record.error());
+    EnteredReview entered{.review = *record};
+    if (!record->body.isNull()) {
+        const auto text = reader.body(record->body);
+        if (!text)
+            return std::unexpected(text.error());
+        entered.markdown = QString::fromUtf8(*text);
+    }
+    const auto tries = reader.where<WriteBack>("review", review);
+    if (!tries)
+        return std::unexpected(tries.error());
+    const WriteBack *last = nullptr;
+    for (const WriteBack &each : *tries)
+        if (each.state != WriteBackState::Failed && (!last || each.at >= last->at))
+            last = &each;
+    if (last && last->state == WriteBackState::Done)
+        entered.written = *last;
+    return entered;
+}
+
+Result<void> correctReview(storage::Transaction &transaction, Review seen, const QString &markdown, Id<Person> by)
+{
+    const auto report = correctedReport(transaction, seen, by);
+    if (!report)
+        return std::unexpected(report.error());
+    const auto text = keepText(transaction, *report, markdown);
+    if (!text)
+        return std::unexpected(text.error());
+    seen.body = text->body;
+    seen.kind = text->kind;
+    return transaction.update(seen);
+}
+
+Result<void> takeReviewBack(storage::Transaction &transaction, Review seen, const Signed &why)
+{
+    if (const auto report = correctedReport(transaction, seen, why.by); !report)
+        return std::unexpected(report.error());
+    if (const auto reason = checkedReason(why.reason); !reason)
+        return std::unexpected(reason.error());
+    // Writing what was seen writes nothing, but fails when it is not what is stored.
+    if (auto done = transaction.update(seen); !done)
+        return done;
+    const auto tries = transaction.where<WriteBack>("review", seen.id);
+    if (!tries)
+        return std::unexpected(tries.error());
+    for (const WriteBack &each : *tries)
+        if (auto done = transaction.remove(each.id); !done)
+            return done;
+    return transaction.remove(seen.id);
 }
 
 Result<bool> isErased(storage::Reader &reader, Id<Report> report, Id<Person> writer)

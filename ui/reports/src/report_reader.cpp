@@ -145,12 +145,13 @@ void ReportReader::resizeEvent(QResizeEvent *)
     m_beside->setFixedWidth(std::clamp(width() * 37 / 100, besideLeast, besideMost));
 }
 
-void ReportReader::showCell(const insight::CellPage &page, Instant now)
+void ReportReader::showCell(const insight::CellPage &page, Instant now, const insight::Self &self)
 {
     if (!m_page || m_page->pairing != page.pairing || m_page->period.id != page.period.id)
         m_decisions->hide(); // it was about another cell
     m_page = std::make_unique<insight::CellPage>(page);
     m_now = now;
+    m_self = self;
     fill();
     m_stack->setCurrentIndex(1);
     update();
@@ -334,7 +335,20 @@ void ReportReader::addReviews(const insight::ShownReport &report, const QString 
         m_beside->addLabel(label);
         m_beside->addCaption(ReportWords::reviewedBy(review, insight::campZone(m_page->timeZone)));
         m_beside->addMarkdown(review.markdown);
+        if (!mayCorrect(review))
+            continue;
+        auto *correct = new Button(m_theme, Button::Kind::Link);
+        correct->setText(tr("Correct or take back…"));
+        connect(correct, &QAbstractButton::clicked, this, [this, id = review.id] { Q_EMIT correctionRequested(id); });
+        m_beside->addWidget(correct);
     }
+}
+
+bool ReportReader::mayCorrect(const insight::ShownReview &review) const
+{
+    const Id<Person> self = m_self.person.id;
+    return review.origin == ReviewOrigin::Entered && self.isValid() && self != m_page->mentee.id
+        && (m_self.mayStandIn || self == review.author.id || self == review.recorder.id);
 }
 
 void ReportReader::addBesideLink(const QString &text, const QUrl &address)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/report_page.h"
+#include "insight/review_queue.h"
 #include "kit/pane.h"
 #include "kit/theme.h"
 
@@ -43,8 +44,8 @@ class ReportReader final : public Pane {
 public:
     ReportReader(const Theme &theme, const UiLanguage &language, QWidget *parent = nullptr);
 
-    /// Shows a cell as it is at an instant.
-    void showCell(const insight::CellPage &page, Instant now);
+    /// Shows a cell as it is at an instant, to somebody who may correct what they wrote or entered themselves.
+    void showCell(const insight::CellPage &page, Instant now, const insight::Self &self);
     /// Shows what to choose.
     void showNothing();
     /// Says why a cell cannot be shown.
@@ -67,6 +68,8 @@ Q_SIGNALS:
     void earlierRequested(const QPoint &position);
     /// The report's texts are to be compared.
     void revisionsRequested(flotilla::Id<flotilla::Report> report);
+    /// A review that was handed in here is to be corrected or taken back.
+    void correctionRequested(flotilla::Id<flotilla::Review> review);
     void addressRequested(const QUrl &address);
 
 protected:
@@ -88,6 +91,7 @@ private:
     void addPull(const QString &number);
     void addRevisions(const insight::ShownReport &report);
     void addReviews(const insight::ShownReport &report, const QString &label);
+    bool mayCorrect(const insight::ShownReview &review) const;
     void addBesideLink(const QString &text, const QUrl &address);
     void showWaiting();
 
@@ -95,6 +99,7 @@ private:
     const UiLanguage &m_language;
     std::unique_ptr<const insight::CellPage> m_page; ///< none: no cell is shown
     Instant m_now{};
+    insight::Self m_self;
     WaitingPlace m_waiting;
 
     QStackedLayout *m_stack;

@@ -10,6 +10,7 @@
 #include "platform/desktop.h"
 #include "platform/settings.h"
 #include "report_words.h"
+#include "reports_page_loading.h"
 #include "reports_view.h"
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
@@ -59,13 +60,6 @@ bool concerns(const workspace::ChangeSet &changes)
 
 } // namespace
 
-struct ReportsPage::Loading {
-    workspace::Latest matrix;
-    workspace::Latest cell;
-    workspace::Latest rollCall;
-    workspace::Latest revisions;
-};
-
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     : Page(parent),
       m_context(context),
@@ -86,6 +80,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::rollCallRequested, this, &ReportsPage::loadRollCall);
     connect(m_view, &ReportsView::revisionsRequested, this, &ReportsPage::loadRevisions);
     connect(m_view, &ReportsView::rollCallPaneMade, this, &ReportsPage::connectTexts);
+    connect(m_view, &ReportsView::correctionPaneMade, this, &ReportsPage::connectCorrection);
+    connect(m_view, &ReportsView::correctionRequested, this, &ReportsPage::loadReview);
     m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
@@ -125,6 +121,7 @@ void ReportsPage::setCamp(Id<Camp> camp)
     m_loading->cell.drop();
     m_loading->rollCall.drop();
     m_loading->revisions.drop();
+    m_loading->review.drop();
     if (camp != m_camp)
         m_view->expectCamp();
     m_camp = camp;

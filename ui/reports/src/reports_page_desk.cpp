@@ -1,11 +1,11 @@
 // What of the Reports page writes: drafts beside the place, reviews and decisions into it.
 #include "reports/reports_page.h"
 
-#include "domain/enum_names.h"
 #include "kit/ui_language.h"
 #include "platform/settings.h"
 #include "report_reader.h"
 #include "reports_view.h"
+#include "review_json.h"
 #include "wording/error_text.h"
 #include "workspace/desk.h"
 #include "workspace/workspace.h"
@@ -17,35 +17,6 @@ namespace flotilla::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <class E>
-QString wordOf(E value)
-{
-    const std::string_view word = enumName(value);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
-}
-
-template <class E>
-E fromWord(const QJsonValue &word)
-{
-    return enumFromName<E>(word.toString().toStdString()).value_or(E{});
-}
-
-QJsonObject toJson(const ReviewText &text)
-{
-    return {{u"text"_s, text.markdown},
-            {u"visibility"_s, wordOf(text.visibility)},
-            {u"standing"_s, wordOf(text.standing)},
-            {u"author"_s, toText(text.author)}};
-}
-
-ReviewText fromJson(const QJsonObject &json)
-{
-    return {.markdown = json.value(u"text"_s).toString(),
-            .visibility = fromWord<Visibility>(json.value(u"visibility"_s)),
-            .standing = fromWord<Standing>(json.value(u"standing"_s)),
-            .author = Id<Person>(idFromText(json.value(u"author"_s).toString()).value_or(0))};
-}
 
 QString changeCode(DeskDecision decision)
 {
@@ -110,7 +81,7 @@ void ReportsPage::forgetErased()
     const QStringList keys = m_drafts.keys();
     for (const QString &key : keys) {
         const QStringList parts = key.split(u'\n');
-        if (parts.size() == 3 && parts[0] == m_context.workspace.location().text())
+        if (parts.size() >= 3 && parts[0] == m_context.workspace.location().text())
             drafts.push_back(
                 {key, Id<Report>(idFromText(parts[1]).value_or(0)), Id<Person>(idFromText(parts[2]).value_or(0))});
     }
@@ -136,7 +107,7 @@ void ReportsPage::forgetErased()
 void ReportsPage::findDraft(Id<Report> report)
 {
     if (const auto draft = m_drafts.find(draftKey(report)))
-        m_view->setDraft(fromJson(*draft));
+        m_view->setDraft(reviewFromJson(*draft));
 }
 
 void ReportsPage::keepDraft(Id<Report> report, const ReviewText &text)

@@ -1,3 +1,4 @@
+#include "conflict_by.h"
 #include "kit/ui_language.h"
 #include "nudge_editor.h"
 #include "nudge_pane.h"
@@ -5,11 +6,8 @@
 #include "reports/reports_page.h"
 #include "reports_view.h"
 #include "wording/error_text.h"
-#include "wording/times.h"
 #include "workspace/nudging.h"
 #include "workspace/workspace.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -74,13 +72,8 @@ void ReportsPage::showNudgeConflict(const NudgeTemplate &mine, const Error &conf
             editor.showProblem(wording::errorText(theirs.error(), m_context.language.wording()));
             return;
         }
-        const bool known = conflict.code == ErrorCode::VersionConflict;
-        const QDateTime at = known ? QDateTime::fromString(conflict.arguments.value(2), Qt::ISODate) : QDateTime();
-        const QString when = at.isValid()
-            ? wording::relativeTime(instantFromMsecs(at.toMSecsSinceEpoch()), m_context.clock.now(),
-                                    QTimeZone::systemTimeZone(), m_context.language.wording())
-            : QString();
-        editor.showConflict(*theirs, known ? conflict.arguments.value(1) : QString(), when);
+        const ConflictBy by = conflictBy(conflict, m_context.clock.now(), m_context.language.wording());
+        editor.showConflict(*theirs, by.who, by.when);
     });
 }
 

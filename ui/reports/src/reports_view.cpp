@@ -1,5 +1,6 @@
 #include "reports_view.h"
 
+#include "correction_pane.h"
 #include "kit/button.h"
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
@@ -156,6 +157,7 @@ void ReportsView::connectEverything()
     connect(m_sides, &ListAndPane::narrowChanged, m_reader, &ReportReader::setBackVisible);
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
     connect(m_reader, &ReportReader::revisionsRequested, this, &ReportsView::revisionsRequested);
+    connect(m_reader, &ReportReader::correctionRequested, this, &ReportsView::correctionRequested);
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
@@ -233,7 +235,7 @@ void ReportsView::showCell(Id<Pairing> pairing, Id<Period> period, const Result<
     if (currentPlace() != place::cell(pairing, period))
         return;
     if (page) {
-        m_reader->showCell(*page, m_clock.now());
+        m_reader->showCell(*page, m_clock.now(), m_self);
         m_reader->box().showCell(*page, m_self, isQueueShown() && m_queue->mentor() != m_self.person.id);
     } else
         m_reader->showProblem(problem);
@@ -435,6 +437,8 @@ void ReportsView::retranslate()
         m_rollCallPane->retranslate();
     if (m_revisions)
         m_revisions->retranslate();
+    if (m_correctionPane)
+        m_correctionPane->retranslate();
     fillWriteBack();
     if (m_writeBackPane)
         m_writeBackPane->retranslate();

@@ -22,6 +22,7 @@ class Clock;
 namespace flotilla::ui {
 
 class Button;
+class CorrectionPane;
 class DropButton;
 class EmptyPage;
 class FilterChip;
@@ -58,6 +59,11 @@ public:
     /// Compares the texts of a report, asked for by `revisionsRequested`.
     void showRevisions(const insight::RevisionTexts &revisions);
     void showRevisionsProblem(const QString &sentence);
+    /// Where a review is corrected or taken back, asked for by `correctionRequested`; made when it is first needed.
+    CorrectionPane &correctionPane();
+    void showCorrection();
+    /// What was corrected or taken back is kept: back to the report, with a line that says so.
+    void correctionMade(const QString &note);
     /// The pane of reviews that are not yet written back, made when it is first needed; it becomes this view's.
     void setWriteBack(std::function<WriteBackPane *()> make);
     void showWriteBack();
@@ -109,6 +115,9 @@ Q_SIGNALS:
     /// The pane of a period's texts is there: what it wants can be listened to.
     void rollCallPaneMade(flotilla::ui::RollCallPane *pane);
     void revisionsRequested(flotilla::Id<flotilla::Report> report);
+    void correctionRequested(flotilla::Id<flotilla::Review> review);
+    /// As `rollCallPaneMade`.
+    void correctionPaneMade();
     void writeBackRequested();
     void importRequested();
     void addressRequested(const QUrl &address);
@@ -195,6 +204,7 @@ private:
     ReportReader *m_reader;
     RollCallPane *m_rollCallPane = nullptr;
     RevisionsPane *m_revisions = nullptr;
+    CorrectionPane *m_correctionPane = nullptr;
     std::function<WriteBackPane *()> m_makeWriteBackPane;
     WriteBackPane *m_writeBackPane = nullptr;
     int m_toWriteBack = 0;

@@ -1,4 +1,5 @@
 // What of the Reports page stands beside the matrix for a while, in the reader's place: a period's texts, a comparison.
+#include "correction_pane.h"
 #include "kit/list_and_pane.h"
 #include "reports_view.h"
 #include "revisions_pane.h"
@@ -26,6 +27,28 @@ RevisionsPane &ReportsView::revisionsPane()
         connect(m_revisions, &RevisionsPane::closeRequested, this, [this] { showBeside(m_reader); });
     }
     return *m_revisions;
+}
+
+CorrectionPane &ReportsView::correctionPane()
+{
+    if (!m_correctionPane) {
+        m_correctionPane = new CorrectionPane(m_theme, m_language);
+        m_beside->addWidget(m_correctionPane);
+        Q_EMIT correctionPaneMade();
+        connect(m_correctionPane, &CorrectionPane::closeRequested, this, [this] { showBeside(m_reader); });
+    }
+    return *m_correctionPane;
+}
+
+void ReportsView::showCorrection()
+{
+    showBeside(&correctionPane());
+}
+
+void ReportsView::correctionMade(const QString &note)
+{
+    showBeside(m_reader);
+    m_reader->box().showNote(note);
 }
 
 void ReportsView::showRollCall(const RollCallTexts &texts)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "domain/write_back.h"
 #include "storage/transaction.h"
+
+#include <optional>
 
 namespace flotilla::workspace {
 
@@ -24,16 +27,34 @@ QString cleanText(const QString &text);
 /// the mentee or unknown, "no-review" for a text that is none; TextTooLong; NotFound.
 Result<Id<Review>> handInReview(storage::Transaction &transaction, const HandedInReview &handedIn, Instant now);
 
-/// Whether the report's text, or the name and accounts of whoever writes about it, were erased for good: a draft about it must not
-/// outlive that. What was only deleted can come back and is not.
-Result<bool> isErased(storage::Reader &reader, Id<Report> report, Id<Person> writer);
-
-/// What an exception needs: why, and who signs it.
+/// What an exception, or taking something back, needs: why, and who signs it.
 struct Signed {
     QString reason;
     Id<Person> by;
     Instant at{};
 };
+
+/// A review that was handed in here, with its text and where it stands in the repository.
+struct EnteredReview {
+    Review review;
+    QString markdown;
+    std::optional<WriteBack> written; ///< none: not, or not any more
+};
+/// NotFound when it was taken back meanwhile.
+Result<EnteredReview> readEnteredReview(storage::Reader &reader, Id<Review> review);
+
+/// Writes a review anew that was handed in here: its text, who may read it, how the mentee stands. `seen` is the review as it was
+/// when the correcting began, with the new `visibility` and `standing`. Errors as `handInReview`; NotAllowed for one that was read
+/// from the repository; VersionConflict when somebody changed it meanwhile.
+Result<void> correctReview(storage::Transaction &transaction, Review seen, const QString &markdown, Id<Person> by);
+
+/// Takes a review back that was handed in here: the report waits again. What was written back stays in its file. Errors as
+/// `correctReview`; MissingArgument without a reason.
+Result<void> takeReviewBack(storage::Transaction &transaction, Review seen, const Signed &why);
+
+/// Whether the report's text, or the name and accounts of whoever writes about it, were erased for good: a draft about it must not
+/// outlive that. What was only deleted can come back and is not.
+Result<bool> isErased(storage::Reader &reader, Id<Report> report, Id<Person> writer);
 
 /// Exempts a pairing from a duty in a period. RuleBroken "about-oneself", MissingArgument without a reason, NotUnique.
 Result<Id<Exemption>> exempt(storage::Transaction &transaction, Id<Pairing> pairing, Id<Period> period, Duty duty,

@@ -57,6 +57,14 @@ private:
     void handIn(Id<Report> report, const ReviewText &text);
     void decide(const DecisionText &decision);
 
+    void connectCorrection();
+    QString correctionKey(const Review &review) const;
+    void loadReview(Id<Review> review);
+    void correctReview(const QString &reason);
+    void takeReviewBack(const QString &reason);
+    void correctionDone(const Review &review, const Result<void> &done, const QString &note);
+    void showReviewConflict(const Error &conflict);
+
     void connectWriteBack();
     WriteBackPane *makeWriteBackPane();
     void showWriteBack();
