@@ -52,6 +52,11 @@ void TestLists::catalogues_data()
                                    << QStringList{u"1|Ropes|1"_s, u"2|Depth|1"_s};
     QTest::newRow("numbers in titles") << u"### 项目四：SOT 支持 3.12\n### 项目五：[2031 年的海图](https://example.org)\n"_s
                                        << QStringList{u"4|SOT 支持 3.12|1"_s, u"5|2031 年的海图|1"_s};
+    QTest::newRow("numbered list") << u"# 项目列表\n\n1. 缆绳（导师：@kai，2 人）\n2. **测深**\n   1. 量水\n"_s
+                                   << QStringList{u"1|缆绳|2"_s, u"2|测深|1"_s};
+    QTest::newRow("numbered lists in parts") << u"## GLCC 赛道\n1. 缆绳\n2. 测深\n## OSPP 赛道\n1. 船模\n"_s
+                                             << QStringList{u"1|缆绳|1"_s, u"2|测深|1"_s, u"ospp1|船模|1"_s};
+    QTest::newRow("numbered rules") << u"## 规则\n1. 报名\n2. 面试\n## 结营\n1. 答辩\n## 奖励\n1. 证书\n"_s << QStringList();
     QTest::newRow("parts that start at 1 again")
         << u"## 一、本营\n### 项目一：缆绳\n## GLCC 赛道\n### 项目一：浮标\n## OSPP\n### 项目一：船模\n"_s
         << QStringList{u"1|缆绳|1"_s, u"glcc1|浮标|1"_s, u"ospp1|船模|1"_s};

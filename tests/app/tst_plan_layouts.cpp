@@ -130,6 +130,20 @@ void TestPlanLayouts::layouts_data()
         {u"camp: ann 1,2; bob 1"_s});
     row("a year in the camp's name only", {u"camp 2031/ann/03.03~03.16.md"_s, u"camp 2031/bob/03.03~03.16.md"_s},
         {u"camp 2031: ann 1; bob 1"_s});
+    row("no year but in a README",
+        {u"camp/ann/第1次双周报(3.3-3.16).md"_s, u"camp/bob/第1次双周报(3.3-3.16).md"_s, u"camp/about 2031/README.md"_s},
+        {u"camp: ann -; bob -"_s});
+    row("names beside the GitHub IDs", {u"camp/01-安(ann)/%1.md"_s.arg(first), u"camp/02-Bob B (bob)/%1.md"_s.arg(first)},
+        {u"camp: ann 1; bob 1"_s});
+    row("a folder for each project",
+        {u"camp/P1-ropes/ann/%1.md"_s.arg(first), u"camp/P1-ropes/ann/%1.md"_s.arg(second),
+         u"camp/P2-depth/bob/%1.md"_s.arg(first), u"camp/P3-stars/cy/%1.md"_s.arg(second),
+         u"camp/P3-stars/di/%1.md"_s.arg(first)},
+        {u"camp: ann 1,2; bob 1; cy 2; di 1"_s});
+    row("a numbered folder for each project",
+        {u"camp/01_ropes/ann/%1.md"_s.arg(first), u"camp/01_ropes/bob/%1.md"_s.arg(first),
+         u"camp/02_depth/cy/%1.md"_s.arg(first), u"camp/02_depth/di/%1.md"_s.arg(first)},
+        {u"camp: ann 1; bob 1; cy 1; di 1"_s});
     row("one report a month", {u"camp/ann/2031-03.md"_s, u"camp/ann/2031-04.md"_s, u"camp/bob/2031-03.md"_s},
         {u"camp: ann 1,2; bob 1"_s});
 }

@@ -56,6 +56,18 @@ void TestReportNames::dates_data()
     row("4-17 March 2031.md", QDate(), "2031-03-04 2031-03-17");
     row("March 4th to March 17th, 2031.md", QDate(), "2031-03-04 2031-03-17");
     row("28 Feb - 13 Mar.md", median, "2031-02-28 2031-03-13");
+    row("Week 1 (Mar 4 - Mar 17).md", median, "2031-03-04 2031-03-17");
+    row("2031年3月3日-3月16日.md", QDate(), "2031-03-03 2031-03-16");
+    row("2031年12月29日至1月11日.md", QDate(), "2031-12-29 2032-01-11");
+    row("2031年3月3日-16日.md", QDate(), "2031-03-03 2031-03-16");
+    row("2031.03.03~16.md", QDate(), "2031-03-03 2031-03-16");
+    row("2031.03.03-2.md", QDate(), "");
+    row("20310303-0316.md", QDate(), "2031-03-03 2031-03-16");
+    row("0303-0316.md", median, "2031-03-03 2031-03-16");
+    row("1503-1699.md", median, "");
+    row("31.03.03-31.03.16.md", QDate(), "2031-03-03 2031-03-16");
+    row("310303~310316.md", QDate(), "2031-03-03 2031-03-16");
+    row("17.03.31-30.03.31.md", QDate(), "2031-03-17 2031-03-30");
     row("2031-03.md", QDate(), "2031-03-01 2031-03-31");
     row("2031.03.03.md", median, "");
     row("report.md", median, "");
@@ -102,6 +114,25 @@ void TestReportNames::folders_data()
     QTest::newRow("项目三_wenbo7") << u"wenbo7"_s << 3 << QString();
     QTest::newRow("2031_spring") << u"spring"_s << -1 << QString();
     QTest::newRow("glcc_wenbo7") << u"wenbo7"_s << -1 << u"glcc"_s;
+    // other ways to put a number before a GitHub ID
+    QTest::newRow("07-lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("7.lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("7 lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("No.7 lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("P07_lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("2031-03") << u"2031-03"_s << -1 << QString();
+    QTest::newRow("03-17") << u"03-17"_s << -1 << QString();
+    QTest::newRow("3.1-3.14") << u"3.1-3.14"_s << -1 << QString();
+    // the name beside the GitHub ID
+    QTest::newRow("林桥(lin-qiao)") << u"lin-qiao"_s << -1 << QString();
+    QTest::newRow("lin-qiao（林桥）") << u"lin-qiao"_s << -1 << QString();
+    QTest::newRow("Lin Qiao (lin-qiao)") << u"lin-qiao"_s << -1 << QString();
+    QTest::newRow("林桥-lin-qiao") << u"lin-qiao"_s << -1 << QString();
+    QTest::newRow("lin-qiao-林桥") << u"lin-qiao"_s << -1 << QString();
+    QTest::newRow("07-林桥-lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("07_林桥_lin-qiao") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("07_lin-qiao_林桥") << u"lin-qiao"_s << 7 << QString();
+    QTest::newRow("glcc_03_林桥") << u"林桥"_s << 3 << u"glcc"_s;
 }
 
 void TestReportNames::folders()
@@ -126,6 +157,9 @@ void TestReportNames::kinds_data()
     QTest::newRow("C/01_x/notes.md") << FileKind::NeedsText;
     QTest::newRow("C/01_x/python 3.11-3.12.md") << FileKind::NeedsText;
     QTest::newRow("C/01_x/notes") << FileKind::NeedsText;
+    QTest::newRow("C/01_x/第3次双周报(3.4-3.17).md") << FileKind::Report;
+    QTest::newRow("C/01_x/weekly report 2.md") << FileKind::Report;
+    QTest::newRow("C/01_x/weekly plan.md") << FileKind::NeedsText;
     QTest::newRow("C/01_x/[WeeklyReport]template.md") << FileKind::Other;
     QTest::newRow("C/00_template/[WeeklyReport]2031.03.03~2031.03.16.md") << FileKind::Other;
     QTest::newRow("C/01_x/data.csv") << FileKind::Asset;

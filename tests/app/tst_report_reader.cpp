@@ -142,6 +142,13 @@ void TestReportReader::headings_data()
     QTest::newRow("English")
         << u"## Name\nA\n## What I did this week\nB\n## Plan for next week\nC\n## Mentor’s feedback\nD\n## Questions & answers\nE\n"_s
         << QStringList{u"name A"_s, u"work B"_s, u"next C"_s, u"review D"_s, u"questions E"_s};
+    QTest::newRow("underlined") << u"This week\n---------\nA\n\nNext week\n=========\nB\n"_s
+                                << QStringList{u"work A"_s, u"next B"_s};
+    QTest::newRow("other English ones")
+        << u"## Accomplishments this week\nA\n## Plans for the coming week\nB\n## Supervisor's comments\nC\n"_s
+        << QStringList{u"work A"_s, u"next B"_s, u"review C"_s};
+    QTest::newRow("other Chinese ones") << u"## 本次工作内容\nA\n## 下次计划\nB\n## 指导老师评语\nC\n## 遇到的困难\nD\n"_s
+                                        << QStringList{u"work A"_s, u"next B"_s, u"review C"_s, u"questions D"_s};
     QTest::newRow("no heading at all") << u"修好了船，下周上漆，请导师过目\n"_s
                                        << QStringList{u"work 修好了船，下周上漆，请导师过目"_s};
     QTest::newRow("nothing") << QString() << QStringList();

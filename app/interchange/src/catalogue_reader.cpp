@@ -105,9 +105,10 @@ void keepProjects(std::vector<CatalogueHeading> &headings)
 
 int readSlots(const QString &text)
 {
-    static const QRegularExpression bracketed(QStringLiteral(u"[（(]\\s*([0-9]{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:人|"
-                                                             u"名|位|mentees?|students?|people|persons?|slots?)\\s*[)）]"),
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bracketed(
+        QStringLiteral(u"[（(](?:[^()（）]*[，,;；、])?\\s*([0-9]{1,2}|[一二两三四五六七八九十]{1,3})\\s*(?:人|"
+                       u"名|位|mentees?|students?|people|persons?|slots?)\\s*[)）]"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression labelled(
         QStringLiteral(u"(?:名额|人数|招募|slots?|mentees?|students?|openings?)\\s*[:：]?\\s*\\**\\s*[:：]\\s*\\**\\s*([0-9]"
                        u"{1,2}|[一二两三四五六七八九十]{1,3})"),
@@ -218,6 +219,58 @@ std::vector<CatalogueProject> projectsFromTables(const QString &text, const Text
     return projects;
 }
 
+/// "修复调度器（导师：@li，2 人）": the title without a last bracket that says who or how many.
+QString withoutDetails(const QString &title)
+{
+    static const QRegularExpression details(
+        QStringLiteral(u"\\s*[(（\\[][^()（）\\[\\]]*(?:@|导师|mentor|[0-9一二两三]\\s*(?:人|名|slots?|mentees?|"
+                       u"students?))[^()（）\\[\\]]*[)）\\]]\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = title;
+    return rest.remove(details);
+}
+
+/// Projects in numbered lists, for catalogues that have neither headings nor tables for them. Lists below a heading that is no
+/// programme's count like its part of the catalogue.
+std::vector<CatalogueProject> projectsFromLists(const QString &text, const TextLines &lines)
+{
+    static const QRegularExpression item(
+        QStringLiteral(
+            u"^ {0,2}(?:[-*+]\\s+)?(?:#|no\\.?\\s*|项目|课题|project\\s*)?([0-9]{1,3}|[一二三四五六七八九十]{1,3})\\s*"
+            u"[.、:)）：]+\\s*(?![0-9])(.+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<CatalogueProject> projects;
+    QString part;
+    QString track;
+    std::set<std::pair<QString, int>> seen;
+    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+        const TextLine &line = lines.lines[i];
+        const QStringView written = QStringView(text).sliced(line.start, line.end - line.start);
+        if (line.fenced || written.size() > 1000)
+            continue;
+        if (const auto atx = readAtxHeading(written); atx && !atx->inListItem) {
+            part = cleanTitle(written.sliced(atx->titleStart, atx->titleEnd - atx->titleStart));
+            continue;
+        }
+        const QRegularExpressionMatch match = item.match(written.toString());
+        const auto number = match.hasMatch() ? readNumber(match.captured(1)) : std::nullopt;
+        if (!number)
+            continue;
+        if (seen.contains({track, *number}))
+            track = trackIn(part);
+        if (!seen.insert({track, *number}).second)
+            return {}; // steps or rules, and no projects
+        const QString whole = cleanTitle(match.captured(2));
+        projects.push_back({.number = *number,
+                            .track = track,
+                            .partTrack = trackIn(part),
+                            .title = withoutDetails(whole),
+                            .slots = readSlots(whole),
+                            .line = int(i) + 1});
+    }
+    return projects.size() > 1 ? projects : std::vector<CatalogueProject>();
+}
+
 } // namespace
 
 std::vector<CatalogueProject> readCatalogue(const QString &markdown)
@@ -226,7 +279,9 @@ std::vector<CatalogueProject> readCatalogue(const QString &markdown)
     std::vector<CatalogueHeading> headings = readHeadings(markdown, lines);
     keepProjects(headings);
     std::vector<CatalogueProject> projects = projectsFrom(markdown, lines, headings);
-    return projects.empty() ? projectsFromTables(markdown, lines) : projects;
+    if (projects.empty())
+        projects = projectsFromTables(markdown, lines);
+    return projects.empty() ? projectsFromLists(markdown, lines) : projects;
 }
 
 } // namespace flotilla::interchange

@@ -2,7 +2,10 @@
 
 #include "domain/person.h"
 #include "interchange/report_reader.h"
+#include "numerals.h"
 #include "time_names.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -187,15 +190,91 @@ Found findSpellings(const std::vector<SourceEntry> &entries, const std::vector<b
     return found;
 }
 
+/// The number of a project that a folder is called after: "P1-ropes", "02_depth", "课题三".
+std::optional<int> projectNumberOf(const QString &folder)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(u"^(?:项目|课题|题目|赛题|project|topic|task|team|no\\.?|p|#)?[\\s_-]*(\\d{1,3}|["
+                       u"一二三四五六七八九十]{1,3})(?:[-_.、:： )].*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(folder);
+    return match.hasMatch() && !isTimeName(folder) ? readNumber(match.captured(1)) : std::nullopt;
+}
+
+/// The dates in the names of the reports below some folders, or the names that have none.
+std::set<QString> timesOf(const Spelling &spelling, const std::vector<QString> &reports)
+{
+    std::set<QString> times;
+    for (const QString &person : spelling.people)
+        for (auto path = std::ranges::lower_bound(reports, person); path != reports.end() && path->startsWith(person);
+             ++path) {
+            const NameDates dates = readNameDates(*path, {});
+            times.insert(dates.written.isEmpty() ? baseName(*path).toCaseFolded() : dates.written.join(u'~'));
+        }
+    return times;
+}
+
+/// Where a camp sorts its people by their projects ("P1-ropes/ann", "P2-depth/bob"), these are no editions but parts of one: their
+/// folders stand side by side with a number each, and their reports are of the same days.
+void joinProjectFolders(Found &found, const std::vector<QString> &reports)
+{
+    std::map<QString, std::vector<Found::iterator>> siblings;
+    for (auto edition = found.begin(); edition != found.end(); ++edition)
+        if (!edition->first.isEmpty() && edition->second.size() == 1
+            && projectNumberOf(lastPart(edition->second.begin()->first)))
+            siblings[parentOf(edition->second.begin()->first)].push_back(edition);
+    for (const auto &[parent, folders] : siblings) {
+        std::map<QString, int> sharedBy;
+        std::set<int> numbers;
+        std::vector<std::set<QString>> times;
+        for (const auto &folder : folders) {
+            const auto &[path, spelling] = *folder->second.begin();
+            numbers.insert(*projectNumberOf(lastPart(path)));
+            times.push_back(timesOf(spelling, reports));
+            for (const QString &time : times.back())
+                ++sharedBy[time];
+        }
+        const bool isOneCamp =
+            folders.size() > 1 && numbers.size() == folders.size()
+            && std::ranges::all_of(times, [&sharedBy](const std::set<QString> &own) {
+                   return std::ranges::count_if(own, [&](const QString &time) { return sharedBy.at(time) > 1; }) * 2
+                       > std::ssize(own);
+               });
+        if (!isOneCamp)
+            continue;
+        Spelling &whole = found[parent.toCaseFolded()][parent];
+        for (const auto &folder : folders) {
+            Spelling &part = folder->second.begin()->second;
+            whole.reports += part.reports;
+            whole.people.merge(part.people);
+            found.erase(folder);
+        }
+    }
+}
+
+/// What a person's folder is called; with the number of the project's folder that it lies in.
+QString nameOfPerson(const QString &person, const QString &edition, bool isFile)
+{
+    const QString name = isFile ? baseName(person) : lastPart(person);
+    const QString above = parentOf(person);
+    if (above == edition || readFolderName(name).number || isPeriodName(lastPart(above)))
+        return name;
+    const auto number = projectNumberOf(lastPart(above));
+    return number ? QString::number(*number) + u'_' + name : name;
+}
+
 } // namespace
 
 std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
 {
-    const Found found = findSpellings(entries, isReport);
-    std::set<QString> reportPaths;
+    std::vector<QString> reports;
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (isReport[i])
-            reportPaths.insert(entries[i].path);
+            reports.push_back(entries[i].path);
+    std::ranges::sort(reports);
+    Found found = findSpellings(entries, isReport);
+    joinProjectFolders(found, reports);
+    const std::set<QString> reportPaths(reports.begin(), reports.end());
     std::vector<EditionFolder> editions;
     std::map<QString, std::pair<std::size_t, std::size_t>> personAt; // path → edition, person
     std::map<QString, std::size_t> editionAt;
@@ -210,7 +289,7 @@ std::vector<EditionFolder> findEditionFolders(const std::vector<SourceEntry> &en
             most = std::max(most, spelling.reports);
             for (const QString &person : spelling.people) {
                 personAt[person] = {editions.size(), edition.people.size()};
-                edition.people.push_back({person, reportPaths.contains(person) ? baseName(person) : lastPart(person), {}});
+                edition.people.push_back({person, nameOfPerson(person, path, reportPaths.contains(person)), {}});
             }
             editionAt[path] = editions.size();
         }

@@ -11,8 +11,8 @@ namespace flotilla::interchange {
 
 /// A person's folder in an edition, or a single file that is called like the person, in a folder for a period.
 struct PersonFolder {
-    QString path;                   ///< relative to the source
-    QString name;                   ///< last part, "07_id"; of a file without its suffix
+    QString path; ///< relative to the source
+    QString name; ///< last part, "07_id"; of a file without its suffix; "1_id" in a project's folder "P1-…"
     std::vector<std::size_t> files; ///< indices of entries below it
 };
 

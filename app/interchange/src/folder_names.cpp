@@ -1,6 +1,8 @@
 #include "interchange/report_reader.h"
 
+#include "domain/person.h"
 #include "numerals.h"
+#include "time_names.h"
 
 #include <QRegularExpression>
 
@@ -39,6 +41,17 @@ bool hasTwoDates(const QString &name)
     return dates.written.size() == 2 && !dates.yearMissing;
 }
 
+/// "第3次双周报(3.4-3.17).md", "weekly 2": what it is, and of when.
+bool saysReportAndWhen(const QString &name)
+{
+    static const QRegularExpression word(QStringLiteral(u"周报|月报|双周|week|report"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString base =
+        dot > 0 && !name.sliced(dot + 1).contains(QRegularExpression(QStringLiteral("\\d"))) ? name.first(dot) : name;
+    return word.match(base).hasMatch() && isPeriodName(base);
+}
+
 bool isYear(const QString &part)
 {
     const auto number = readNumber(part);
@@ -48,10 +61,52 @@ bool isYear(const QString &part)
 /// "07", "项目三", "project 7".
 std::optional<int> folderNumber(const QString &part)
 {
-    static const QRegularExpression word(QStringLiteral("^\\s*(?:项目|project|no\\.?)\\s*"),
+    static const QRegularExpression word(QStringLiteral("^\\s*(?:项目|课题|题目|赛题|project|topic|task|no\\.?|p|#)[\\s-]*"),
                                          QRegularExpression::CaseInsensitiveOption);
     const auto number = readNumber(QString(part).remove(word));
     return number && *number <= highestNumber ? number : std::nullopt;
+}
+
+/// Whether a text is written in letters that no GitHub ID has.
+bool isForeign(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() > 127 && c.isLetter(); });
+}
+
+/// "01-id", "1.id", "3 id", "No.3 id": the number before what is left. A month or week behind the number says when, not who.
+std::optional<std::pair<int, QString>> splitNumber(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(u"^(?:no\\.?\\s*|#)?(\\d{1,3})(?:\\s*[-.、:)]\\s*|\\s+)(?=\\D*[^\\W\\d])(.+)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(name);
+    if (!match.hasMatch() || isTimeName(match.captured(2)) || isTimeName(name))
+        return std::nullopt;
+    return std::pair(match.captured(1).toInt(), match.captured(2).trimmed());
+}
+
+/// "姓名(id)", "id（姓名）", "姓名-id", "id-姓名": the ID alone; the text itself if it is none of these.
+QString withoutRealName(const QString &name)
+{
+    static const QRegularExpression bracketed(
+        QStringLiteral(u"^(.*?)\\s*[(\\[【<]\\s*@?([^()\\[\\]【】<>]+?)\\s*[)\\]】>]$"));
+    if (const auto match = bracketed.match(name); match.hasMatch()) {
+        const QString before = match.captured(1);
+        const QString inside = match.captured(2);
+        const QString last = before.sliced(before.lastIndexOf(u'_') + 1);
+        if (isLogin(last))
+            return before;
+        if (isLogin(inside) && !inside.front().isDigit())
+            return before.first(before.size() - last.size()) + inside;
+    }
+    static const QRegularExpression behind(QStringLiteral(u"^[^\\x00-\\x7F]+\\s*[-·.+&]?\\s*@?([A-Za-z0-9][A-Za-z0-9-]*)$"));
+    static const QRegularExpression before(
+        QStringLiteral(u"^@?([A-Za-z0-9][A-Za-z0-9-]*?)\\s*[-·.+&]?\\s*[^\\x00-\\x7F]+$"));
+    for (const QRegularExpression *pattern : {&behind, &before})
+        if (const auto match = pattern->match(name); match.hasMatch() && isForeign(name) && isLogin(match.captured(1)))
+            if (!match.captured(1).front().isDigit())
+                return match.captured(1);
+    return name;
 }
 
 bool looksLikeTemplate(const QString &name)
@@ -72,9 +127,24 @@ bool isTemplateFolder(const QString &path)
 FolderName readFolderName(const QString &folder)
 {
     FolderName result;
-    const QString name = folder.trimmed();
-    const qsizetype cut = name.lastIndexOf(u'_');
-    result.login = name.sliced(cut + 1).trimmed();
+    QString name = folder.normalized(QString::NormalizationForm_KC).trimmed();
+    if (const auto numbered = splitNumber(name)) {
+        result.number = numbered->first;
+        name = numbered->second;
+    }
+    name = withoutRealName(name);
+    qsizetype cut = name.lastIndexOf(u'_');
+    QString last = name.sliced(cut + 1).trimmed();
+    // "07_id_姓名": the name stands behind the ID
+    if (cut > 0 && isForeign(last)) {
+        const qsizetype before = name.lastIndexOf(u'_', cut - 1);
+        const QString candidate = name.sliced(before + 1, cut - before - 1).trimmed();
+        if (before > 0 && isLogin(candidate) && !folderNumber(candidate)) {
+            cut = before;
+            last = candidate;
+        }
+    }
+    result.login = withoutRealName(last);
     if (result.login.startsWith(u'@'))
         result.login = result.login.sliced(1);
     if (cut <= 0)
@@ -83,7 +153,7 @@ FolderName readFolderName(const QString &folder)
     for (const QString &part : parts) {
         if (const auto number = folderNumber(part))
             result.number = number;
-        else if (result.track.isEmpty() && !isYear(part))
+        else if (result.track.isEmpty() && !isYear(part) && !isForeign(part))
             result.track = part.trimmed().toLower();
     }
     return result;
@@ -110,7 +180,7 @@ FileKind classifyName(const QString &path, const ReadingRules &rules)
     const bool isPrefixed = std::ranges::any_of(rules.reportPrefixes, [&folded](const QString &prefix) {
         return folded.startsWith(prefix.normalized(QString::NormalizationForm_KC).toCaseFolded());
     });
-    if (isPrefixed)
+    if (isPrefixed || saysReportAndWhen(name))
         return FileKind::Report;
     const QString suffix = suffixOf(name);
     const bool mayBeText = suffix.isEmpty() || suffix == QStringLiteral("md") || suffix == QStringLiteral("markdown")

@@ -149,6 +149,72 @@ std::vector<WrittenDate> findWithoutYear(const QString &name)
     return {};
 }
 
+/// "0304-0317", "0304~0317": months and days in four digits.
+std::vector<WrittenDate> findFourDigits(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((?<!\d)(\d\d)(\d\d)\s*(?:[-~–—_]+|to|至|到)\s*(\d\d)(\d\d)(?!\d))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(name);
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    // a leap year, so that the 29th of February is a day
+    if (!match.hasMatch() || !QDate::isValid(2024, number(1), number(2)) || !QDate::isValid(2024, number(3), number(4)))
+        return {};
+    return {dateWith(QStringLiteral("%1.%2").arg(number(1)).arg(number(2)), 0, number(1), number(2)),
+            dateWith(QStringLiteral("%1.%2").arg(number(3)).arg(number(4)), 0, number(3), number(4))};
+}
+
+/// "24.03.04-24.03.17", "240304-240317", "04.03.24-17.03.24": a year of two digits at either end.
+std::vector<WrittenDate> findShortYears(const QString &name)
+{
+    static const QRegularExpression separated(QStringLiteral(
+        R"((?<![\d.])(\d\d?)[._/-](\d\d?)[._/-](\d\d?)\s*(?:[-~–—_]+|to|至|到)\s*(\d\d?)[._/-](\d\d?)[._/-](\d\d?)(?!\d))"));
+    static const QRegularExpression together(
+        QStringLiteral(R"((?<!\d)(\d\d)(\d\d)(\d\d)\s*(?:[-~–—_]+|to|至|到)\s*(\d\d)(\d\d)(\d\d)(?!\d))"));
+    for (const QRegularExpression *pattern : {&separated, &together}) {
+        const QRegularExpressionMatch match = pattern->match(name);
+        if (!match.hasMatch())
+            continue;
+        const auto inOrder = [&match](int year, int month, int day) {
+            const auto date = [&](int from) {
+                const auto number = [&](int group) { return match.captured(group + from).toInt(); };
+                return dateWith(QStringLiteral("%1.%2.%3").arg(2000 + number(year)).arg(number(month)).arg(number(day)),
+                                2000 + number(year), number(month), number(day));
+            };
+            return std::vector{date(0), date(3)};
+        };
+        for (const auto &dates : {inOrder(1, 2, 3), inOrder(3, 2, 1), inOrder(3, 1, 2)})
+            if (const auto range = rangeOf(dates); range && range->days() <= longestRepaired)
+                return dates;
+    }
+    return {};
+}
+
+/// The end of a range whose first day is known and whose last has no year, or no month either.
+std::optional<WrittenDate> findShortEnd(const QString &name, const WrittenDate &first)
+{
+    static const QRegularExpression numbers(
+        QStringLiteral(R"(\d{4}[._-]+\d{1,2}[._-]+\d{1,2}\D+(\d{1,2})[._-]+(\d{1,2})(?!\d))"));
+    static const QRegularExpression chinese(
+        QStringLiteral(u"\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\D+(\\d{1,2})\\s*月\\s*(\\d{1,2})(?!\\d)"));
+    static const QRegularExpression together(QStringLiteral(R"((?<!\d)20\d{6}\D{1,4}(\d\d)(\d\d)(?!\d))"));
+    for (const QRegularExpression *pattern : {&numbers, &chinese, &together})
+        if (const auto match = pattern->match(name); match.hasMatch()) {
+            const int month = match.captured(1).toInt();
+            const int day = match.captured(2).toInt();
+            return dateWith(QStringLiteral("%1.%2").arg(month).arg(day), first.year + (month < first.month ? 1 : 0), month,
+                            day);
+        }
+    static const QRegularExpression sameMonth(
+        QStringLiteral(u"(?:\\d{4}[._-]\\d{1,2}[._-]\\d{1,2}|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日?)\\s*(?:[-~–—]"
+                       u"+|to|至|到)\\s*(\\d{1,2})(?![\\d._-]+\\d)"));
+    constexpr int fewest = 3; // "2024.03.04-2" is a second try
+    if (const auto match = sameMonth.match(name); match.hasMatch())
+        if (const int day = match.captured(1).toInt(); day >= first.day + fewest)
+            return dateWith(QString::number(day), first.year, first.month, day);
+    return std::nullopt;
+}
+
 /// The month in a name that has nothing else: "2024-03.md".
 DateRange monthIn(const QString &name)
 {
@@ -167,29 +233,22 @@ std::vector<WrittenDate> findDates(const QString &name)
         QStringLiteral(R"((?|(?<!\d)(\d{3,5})|(20\d\d))\s*[._-]+\s*(\d{1,2})\s*[._-]+\s*(\d{1,2})(?!\d))"));
     static const QRegularExpression chinese(QStringLiteral(R"((\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2}))"));
     static const QRegularExpression compact(QStringLiteral(R"((?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d))"));
-    static const QRegularExpression shortEnd(
-        QStringLiteral(R"((\d{4})[._-]+(\d{1,2})[._-]+(\d{1,2})\D+(\d{1,2})[._-]+(\d{1,2})(?!\d))"));
     std::vector<WrittenDate> dates = findAll(usual, name);
     if (dates.size() < 2)
         if (auto yearLast = findYearLast(name); !yearLast.empty())
             return yearLast;
-    if (dates.size() == 1) {
-        // "2024.03.09~03.22": the year stands once
-        const QRegularExpressionMatch match = shortEnd.match(name);
-        if (match.hasMatch()) {
-            const int month = match.captured(4).toInt();
-            const int day = match.captured(5).toInt();
-            dates.push_back(
-                {QStringLiteral("%1.%2").arg(month).arg(day), dates[0].year + (month < dates[0].month ? 1 : 0), month, day});
-        }
-    }
     for (const QRegularExpression *pattern : {&chinese, &compact})
         if (dates.size() < 2)
             if (auto other = findAll(*pattern, name); other.size() > dates.size())
                 dates = std::move(other);
-    if (dates.empty())
-        dates = findNamedMonths(name);
-    return dates.empty() ? findWithoutYear(name) : dates;
+    if (dates.size() == 1)
+        // "2024.03.09~03.22": the year stands once
+        if (const auto end = findShortEnd(name, dates[0]))
+            dates.push_back(*end);
+    for (const auto find : {&findNamedMonths, &findShortYears, &findWithoutYear, &findFourDigits})
+        if (dates.empty())
+            dates = find(name);
+    return dates;
 }
 
 /// Dates without a year in the year that brings their start nearest to the median.

@@ -18,6 +18,7 @@ using ProjectKey = std::pair<QString, int>; ///< track and number
 struct PlanDraft {
     CampPlan camp;
     EditionFolder folder;
+    int year = 0; ///< for dates that have none, where no report's name and no history tells one
     const KnownCamp *known = nullptr;
     std::optional<CampFacts> file; ///< what the repository's camp file says
     std::vector<CatalogueProject> catalogue;
@@ -99,7 +100,11 @@ bool findFurtherPairings(PlanDraft &draft);
 void matchFurtherPairings(PlanDraft &draft);
 /// The known pairing that a report should be of; none where the person has only one, or it is new.
 Id<Pairing> knownPairingOf(PlanDraft &draft, const PlannedReport &report);
-/// Dates, grid, periods; which of several reports counts.
+/// The year that an edition's folder, the READMEs beside and above it, or the source are called after; 0 if none.
+int yearOf(const QString &edition, const PlanSource &source, const QString &sourcePath);
+/// The days of every report: those of its name; where the names only count, from when the reports were handed in.
+void readDates(PlanDraft &draft);
+/// Grid and periods; which of several reports counts.
 void placeReports(PlanDraft &draft);
 /// People of folders and roster with their projects, mentors and first periods.
 void findPeople(PlanDraft &draft);

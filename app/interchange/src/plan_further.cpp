@@ -117,7 +117,8 @@ PlannedFurther furtherFrom(PlanDraft &draft, const PlannedPerson &person, const 
     PlannedFurther further{
         .projectNumber = key.second, .track = key.first, .projectTitle = {}, .mentors = {}, .folders = {}, .existing = {}};
     for (const QString &path : person.folders) {
-        const FolderName name = readFolderName(path.sliced(path.lastIndexOf(u'/') + 1));
+        const auto folder = std::ranges::find(draft.folder.people, path, &PersonFolder::path);
+        const FolderName name = folder == draft.folder.people.end() ? FolderName() : readFolderName(folder->name);
         if (name.number != key.second || name.track != key.first)
             continue;
         further.folders.push_back(path);

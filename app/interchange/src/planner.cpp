@@ -463,6 +463,8 @@ void Planner::finish(PlanDraft &draft)
     if (m_source.repository)
         draft.camp.repository = m_source.repository->page();
     readTimes(draft, m_source);
+    draft.year = yearOf(draft.camp.edition, m_source, m_request.source);
+    readDates(draft);
     placeReports(draft);
     if (!draft.known && !draft.file)
         learnReportName(draft);

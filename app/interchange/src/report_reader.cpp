@@ -184,7 +184,7 @@ ReadReport readReport(const DecodedText &decoded, const ReadingRules &rules)
 bool looksLikeReport(const ReadReport &report)
 {
     int known = 0;
-    for (const SectionRole role : {SectionRole::Name, SectionRole::Work, SectionRole::Next}) {
+    for (const SectionRole role : {SectionRole::Name, SectionRole::Work, SectionRole::Next, SectionRole::Review}) {
         const Section *section = report.section(role);
         known += section && section->form != SectionForm::Implicit;
     }

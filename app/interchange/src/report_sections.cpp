@@ -62,6 +62,15 @@ private:
         return line + 1 < m_lines.size() ? m_lines[line + 1].start : m_text.size();
     }
 
+    /// Whether the line below a title only underlines it.
+    bool isUnderlined(std::size_t line) const
+    {
+        if (line + 1 >= m_lines.size())
+            return false;
+        const QStringView below = lineText(line + 1).trimmed();
+        return isRule(below) && (below.front() == u'-' || below.front() == u'=') && !below.contains(u' ');
+    }
+
     void readHeadings();
     void dropUnneededFallbacks();
     void chooseLevel();
@@ -197,7 +206,7 @@ void SectionFinder::addPlainMarks()
                          .atx = {},
                          .known = known,
                          .form = SectionForm::Plain,
-                         .bodyStart = nextLineStart(i),
+                         .bodyStart = nextLineStart(isUnderlined(i) ? i + 1 : i),
                          .title = line.trimmed().toString()});
     }
     for (Mark &mark : plain)

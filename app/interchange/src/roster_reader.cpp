@@ -25,12 +25,14 @@ enum class Column { Login, Name, Number, Project, Mentors, Grade, Award };
 constexpr std::array columnTitles{
     u"github_id|github|github login|github 账号|github账户|github 用户名|mentee github|mentee|login|学员 github|学员github "
     u"id|"
-    u"营员 github id|学员|营员|github name|account|id",
+    u"营员 github id|学员|营员|github name|account|id|username|user name|github username|github user|user|github handle|"
+    u"github account|github 主页|github 链接|github url|github profile|mentee github id",
     u"name|姓名|mentee name|学员姓名|营员姓名|full name",
     u"project_number|项目序号|项目编号|项目号|序号|编号|number|no|no.|project no|project no.|project id|#",
     u"project_title|项目名称|实习项目|项目|课题|题目|project|title|project name",
-    u"mentors|mentor|导师|导师 github|导师 github id|导师github账号|mentor github|mentor github id|指导老师",
-    u"grade|成绩|等级|评级|考核结果|结果|结营成绩|result|评定",
+    u"mentors|mentor|导师|导师 github|导师 github id|导师github账号|mentor(s)|mentor github|mentor github id|指导老师",
+    u"grade|成绩|等级|评级|考核结果|结果|结营成绩|result|评定|评定等级|等次|最终成绩|最终等级|考核等级|final grade|final "
+    u"result",
     u"special_award|特别奖|特殊奖|优秀营员|特别奖励|special|award|奖项"};
 const auto counterTitles = u"序号|编号|number|no|no.|#";
 
