@@ -364,6 +364,34 @@
         <source>Erases somebody&apos;s personal data for good, from records, texts, history and backups.</source>
         <translation>永久清除某人的个人信息：记录、正文、历史和备份里的都清除。</translation>
     </message>
+    <message>
+        <source>the file to make; its ending says what: .png, .svg, .pdf, or .csv for the numbers</source>
+        <translation>要生成的文件，由扩展名决定种类：.png、.svg、.pdf，或只要数字的 .csv</translation>
+    </message>
+    <message>
+        <source>only one batch, by its name or number</source>
+        <translation>只看一个批次，写名称或序号</translation>
+    </message>
+    <message>
+        <source>only one project, by its number or title</source>
+        <translation>只看一个项目，写编号或标题</translation>
+    </message>
+    <message>
+        <source>only the mentees of one mentor, by GitHub ID or name</source>
+        <translation>只看一位导师的营员，写 GitHub ID 或姓名</translation>
+    </message>
+    <message>
+        <source>how many times the size of a picture, 1 to 4</source>
+        <translation>图片放大几倍，1 到 4</translation>
+    </message>
+    <message>
+        <source>in the dark theme&apos;s colours</source>
+        <translation>用深色主题的颜色</translation>
+    </message>
+    <message>
+        <source>Draws a chart of a camp, or its one-page report, into a file; without a name, lists the names.</source>
+        <translation>把集训营的一张图表或一页纸报告画成文件；不写名称时列出所有名称。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

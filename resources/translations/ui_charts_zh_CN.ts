@@ -51,8 +51,8 @@
         <translation>图表</translation>
     </message>
     <message>
-        <source>Save all charts as one page (PDF)</source>
-        <translation>把图表存为一页（PDF）</translation>
+        <source>Save the camp report, one page (PDF)</source>
+        <translation>保存集训营一页纸报告（PDF）</translation>
     </message>
 </context>
 <context>
@@ -90,10 +90,6 @@
         <translation>保存图表</translation>
     </message>
     <message>
-        <source>Save all charts as one page</source>
-        <translation>把图表存为一页</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
@@ -116,6 +112,10 @@
     <message>
         <source>Records behind the value</source>
         <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>Save the camp report</source>
+        <translation>保存集训营报告</translation>
     </message>
 </context>
 </TS>

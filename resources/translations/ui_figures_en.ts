@@ -137,4 +137,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n is missing</numerusform>
+            <numerusform>%n are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are not in yet</source>
+        <translation>
+            <numerusform>%n report is not in yet</numerusform>
+            <numerusform>%n reports are not in yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>%n came late</numerusform>
+            <numerusform>%n came late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special awards</source>
+        <translation>
+            <numerusform>%n special award</numerusform>
+            <numerusform>%n special awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n mentees</source>
+        <translation>
+            <numerusform>by %n mentee</numerusform>
+            <numerusform>by %n mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n projects</source>
+        <translation>
+            <numerusform>on %n project</numerusform>
+            <numerusform>on %n projects</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

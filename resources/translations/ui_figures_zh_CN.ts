@@ -537,5 +537,236 @@
             <numerusform>%n 个分享</numerusform>
         </translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a day</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%2 人中 %1 人通过</translation>
+    </message>
+    <message>
+        <source>The camp on one page (PDF)</source>
+        <translation>集训营一页纸报告（PDF）</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 days</source>
+        <comment>a decimal number</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>nothing is due yet</source>
+        <translation>还没有到期的周报</translation>
+    </message>
+    <message>
+        <source>nobody is missing</source>
+        <translation>没有人未交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n 份未交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2 the time before</source>
+        <translation>上一次是 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 handed in</source>
+        <translation>%1已交</translation>
+    </message>
+    <message>
+        <source>%1 of period %2</source>
+        <translation>第 %2 次 %1 份</translation>
+    </message>
+    <message>
+        <source>the longest for %1</source>
+        <translation>最久 %1</translation>
+    </message>
+    <message>
+        <source>Wait for your review</source>
+        <translation>等你点评</translation>
+    </message>
+    <message>
+        <source>Wait for a review</source>
+        <translation>周报待点评</translation>
+    </message>
+    <message>
+        <source>every report has its review</source>
+        <translation>每份周报都有点评</translation>
+    </message>
+    <message>
+        <source>Your median, report to review</source>
+        <translation>你从提交到点评的中位数</translation>
+    </message>
+    <message>
+        <source>Median, report to review</source>
+        <translation>从提交到点评的中位数</translation>
+    </message>
+    <message>
+        <source>no review has a known time</source>
+        <translation>点评的时间都不详</translation>
+    </message>
+    <message>
+        <source>nine of ten within %1</source>
+        <translation>九成在 %1内</translation>
+    </message>
+    <message>
+        <source>the camp&apos;s is %1</source>
+        <translation>全营是 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n 份点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next due day</source>
+        <translation>下次截止</translation>
+    </message>
+    <message>
+        <source>all periods are over</source>
+        <translation>各次周报都已结束</translation>
+    </message>
+    <message>
+        <source>Until %1 is due</source>
+        <translation>离%1截止</translation>
+    </message>
+    <message>
+        <source>all reports are in</source>
+        <translation>周报已交齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports are not in yet</source>
+        <translation>
+            <numerusform>还有 %n 份未交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Missed two in a row</source>
+        <translation>连续两次未交</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Handed in by your mentees</source>
+        <translation>你的营员已交</translation>
+    </message>
+    <message>
+        <source>Reports handed in</source>
+        <translation>已交周报</translation>
+    </message>
+    <message>
+        <source>none is known to be late</source>
+        <translation>没有发现迟交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late</source>
+        <translation>
+            <numerusform>%n 份迟交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>结营</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special awards</source>
+        <translation>
+            <numerusform>%n 个特别奖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mentees of the camp</source>
+        <translation>本期营员</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已点评</translation>
+    </message>
+    <message>
+        <source>of the reports handed in</source>
+        <translation>占已交的周报</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>分享</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n mentees</source>
+        <translation>
+            <numerusform>由 %n 位营员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星数</translation>
+    </message>
+    <message>
+        <source>Mentees</source>
+        <translation>营员</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n projects</source>
+        <translation>
+            <numerusform>分布在 %n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a project</source>
+        <translation>有项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>with a mentee</source>
+        <translation>有营员</translation>
+    </message>
+    <message>
+        <source>Report periods</source>
+        <translation>周报期</translation>
+    </message>
+    <message>
+        <source>in this camp</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>who are recorded</source>
+        <translation>有记录</translation>
+    </message>
+    <message>
+        <source>Report to review</source>
+        <translation>提交到点评</translation>
+    </message>
+    <message>
+        <source>half within that; nine of ten within %1</source>
+        <translation>一半在此之内；九成在 %1内</translation>
+    </message>
 </context>
 </TS>

@@ -32,41 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are missing</source>
-        <translation>
-            <numerusform>%n is missing</numerusform>
-            <numerusform>%n are missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reviews</source>
-        <translation>
-            <numerusform>%n review</numerusform>
-            <numerusform>%n reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came late</source>
-        <translation>
-            <numerusform>%n came late</numerusform>
-            <numerusform>%n came late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n special awards</source>
-        <translation>
-            <numerusform>%n special award</numerusform>
-            <numerusform>%n special awards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n mentees</source>
-        <translation>
-            <numerusform>by %n mentee</numerusform>
-            <numerusform>by %n mentees</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reports wait for your review</source>
         <translation>
             <numerusform>%n report waits for your review</numerusform>

@@ -2,7 +2,7 @@
 // a PDF; in a place with one camp and in one with a thousand. FLOTILLA_BENCH_DIR keeps the sample places between runs.
 #include <benchmark/benchmark.h>
 
-#include "charts/chart_export.h"
+#include "figures/chart_export.h"
 #include "figures/drawing.h"
 #include "figures/make_figures.h"
 #include "insight/attention.h"

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce nudge lint-report summary search camps export check sample camp-file write-back erase"_s
+            u"import rollcall announce nudge lint-report summary chart search camps export check sample camp-file write-back erase"_s
                 .split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
@@ -107,6 +107,15 @@ private Q_SLOTS:
         QTest::newRow("sample without target") << QStringList{u"sample"_s};
         QTest::newRow("too many mentees") << QStringList{u"sample"_s, u"--into"_s, m_folder.filePath(u"no"_s),
                                                          u"--mentees"_s, u"100000"_s};
+        QTest::newRow("no such chart") << QStringList{u"chart"_s, u"pie"_s, m_sample, u"--out"_s, u"pie.png"_s};
+        QTest::newRow("chart to nowhere") << QStringList{u"chart"_s, u"reports"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s};
+        QTest::newRow("chart of an unknown kind")
+            << QStringList{u"chart"_s, u"reports"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, u"x.bmp"_s};
+        QTest::newRow("report as a picture")
+            << QStringList{u"chart"_s, u"report"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, u"x.png"_s};
+        QTest::newRow("chart of an unknown mentor")
+            << QStringList{u"chart"_s,    u"reports"_s, m_sample,   u"--camp"_s, u"yuanfan-3"_s,
+                           u"--mentor"_s, u"nobody"_s,  u"--out"_s, u"x.png"_s};
         QTest::newRow("erase nobody") << QStringList{u"erase"_s, m_sample};
         QTest::newRow("erase somebody unknown") << QStringList{u"erase"_s, m_sample, u"nobody-known"_s, u"--yes"_s};
         QTest::newRow("no such language") << QStringList{u"check"_s, m_sample, u"--lang"_s, u"fr"_s};
@@ -161,6 +170,48 @@ private Q_SLOTS:
         const Ran csv = runFlotilla(arguments + QStringList{u"--csv"_s});
         QCOMPARE(csv.out.count(u'\n'), 1 + 31);
         QVERIFY(csv.out.startsWith(u"project_number,track,project,mentee,"_s));
+    }
+
+    void chartsAreDrawnWithoutADisplay()
+    {
+        // The environment of the tests names a platform; a script's does not.
+        const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+        qunsetenv("QT_QPA_PLATFORM");
+        const auto restore = qScopeGuard([&] { qputenv("QT_QPA_PLATFORM", platform); });
+        const Ran list = runFlotilla({u"chart"_s});
+        QCOMPARE(list.status, 0);
+        const QStringList lines = list.out.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() >= 12);
+        for (const QString &line : lines) {
+            const QString name = line.section(u' ', 0, 0);
+            const QString path = m_folder.filePath(name + u".pdf"_s);
+            const Ran ran = runFlotilla({u"chart"_s, name, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, path});
+            QVERIFY2(ran.status == 0 && ran.out.isEmpty(), qPrintable(name + ran.err));
+            QFile pdf(path);
+            QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
+        }
+    }
+
+    void aChartsNumbersAreTheRollCallsNumbers()
+    {
+        const QString path = m_folder.filePath(u"reports.csv"_s);
+        const QStringList arguments{u"chart"_s,  u"reports"_s, m_sample,   u"--camp"_s, u"yuanfan-3"_s,
+                                    u"--lang"_s, u"en"_s,      u"--out"_s, path};
+        QCOMPARE(runFlotilla(arguments).status, 0);
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
+        QVERIFY(lines.front().startsWith(u"Period,"_s));
+        QVERIFY2(lines[5].split(u',').contains(u"28"_s) && lines[5].split(u',').contains(u"31"_s), qPrintable(lines[5]));
+        // A file that is not Flotilla's stays.
+        const QString picture = m_folder.filePath(u"holiday.png"_s);
+        QFile holiday(picture);
+        QVERIFY(holiday.open(QIODevice::WriteOnly) && holiday.write("not a chart") > 0);
+        holiday.close();
+        const Ran refused =
+            runFlotilla({u"chart"_s, u"reports"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, picture});
+        QCOMPARE(refused.status, 4);
+        QVERIFY(isOneSentence(refused));
     }
 
     void publicFormsSayNothingInternal()

@@ -1,6 +1,7 @@
 #include "chart_card.h"
-#include "charts/chart_export.h"
 #include "charts_view.h"
+#include "figures/camp_report.h"
+#include "figures/chart_export.h"
 #include "harness.h"
 #include "insight/camps.h"
 #include "interchange/sample.h"
@@ -8,14 +9,21 @@
 #include "kit/places.h"
 #include "storage/transaction.h"
 
+#include <QBuffer>
 #include <QClipboard>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 using namespace harness;
 using namespace Qt::Literals::StringLiterals;
+using insight::MatrixColumn;
 
 namespace {
 
@@ -45,6 +53,38 @@ QMenu *menuOf(ChartCard &card)
         return nullptr;
     (*take)->click();
     return card.findChild<QMenu *>();
+}
+
+QString joined(QString text)
+{
+    return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+/// Every text of a report, as it is drawn, without spaces: a text of two scripts comes in parts.
+QString textsOf(const CampReport &report)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    {
+        QPainter painter(&generator);
+        report.paint(painter, QSizeF(794, 1123));
+    }
+    const QRegularExpression between(u">([^<]*)</text>"_s);
+    QStringList texts;
+    for (const auto &match : between.globalMatch(QString::fromUtf8(buffer.data())))
+        texts.append(match.captured(1));
+    return joined(texts.join(QString()));
+}
+
+QImage pictureOf(const CampReport &report)
+{
+    QImage image(794 * 2, 1123 * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    report.paint(painter, QSizeF(794, 1123));
+    return image;
 }
 
 } // namespace
@@ -109,6 +149,53 @@ private Q_SLOTS:
             for (const FigureKind &kind : figureKinds())
                 QVERIFY2(!kind.make({empty, {}, words}).empty.isEmpty(), kind.id);
         }
+    }
+
+    void theCampReportNamesNobodyAndNoMoney()
+    {
+        const Dress dress;
+        for (const Language language : {Language::English, Language::Chinese}) {
+            for (const insight::Progress *progress : {&m_content.progress, &m_over}) {
+                const wording::Wording words(language);
+                const CampReport report({*progress, {}, words});
+                const QByteArray pdf = report.pdf();
+                QVERIFY(pdf.contains("/Count 1") && pdf.contains("/ToUnicode") && !pdf.contains("/Subtype /Image"));
+                QVERIFY(pdf.contains(chartMark(ChartFile::Pdf)));
+                const QString text = textsOf(report);
+                QVERIFY2(text.contains(joined(words.title(progress->camp.title, progress->camp.titleEn))), qPrintable(text));
+                const auto columns = insight::reportsByPeriod(*progress);
+                const auto sum = [&](int MatrixColumn::*number) {
+                    return std::accumulate(columns.begin(), columns.end(), 0,
+                                           [&](int all, const MatrixColumn &each) { return all + each.*number; });
+                };
+                QVERIFY(text.contains(u"%1/%2"_s.arg(sum(&MatrixColumn::handedIn)).arg(sum(&MatrixColumn::owed))));
+                QVERIFY(text.contains(u"%1/%2"_s.arg(sum(&MatrixColumn::reviewed)).arg(sum(&MatrixColumn::handedIn))));
+                QVERIFY(!text.contains(u'¥'));
+                for (const insight::MatrixRow &row : progress->matrix.rows) {
+                    QVERIFY2(!text.contains(joined(row.mentee.name)), qPrintable(row.mentee.name));
+                    for (const insight::PersonLabel &mentor : row.mentors)
+                        QVERIFY2(!text.contains(joined(mentor.name)), qPrintable(mentor.name));
+                }
+                if (const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS"); !folder.isEmpty())
+                    QVERIFY(pictureOf(report).save(u"%1/report-%2-%3.png"_s.arg(folder, progress->camp.slug)
+                                                       .arg(language == Language::English ? u"en"_s : u"zh"_s)));
+            }
+        }
+        // A filter stands in the title, and takes what is only known of the whole camp out.
+        const wording::Wording words(Language::English);
+        const insight::MatrixRow &row = m_over.matrix.rows.front();
+        const QString text = textsOf(CampReport({m_over, {.batch = {}, .project = row.project, .mentor = {}}, words}));
+        QVERIFY(text.contains(joined(words.title(row.projectTitle, row.projectTitleEn))));
+        QVERIFY(!text.contains(u"Graduated"_s));
+    }
+
+    void aCampOfNothingStillMakesAReport()
+    {
+        const Dress dress;
+        const insight::Progress empty{.camp = m_over.camp, .zone = m_over.zone, .now = now};
+        const CampReport report({empty, {}, wording::Wording(Language::English)});
+        QVERIFY(report.pdf().contains("/Count 1"));
+        QVERIFY(textsOf(report).contains(u"0/0"_s));
     }
 
     void aValueLeadsToItsRecords()

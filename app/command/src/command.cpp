@@ -106,7 +106,14 @@ bool isForCommandLine(const QStringList &arguments)
     return !isPlace;
 }
 
-int run(const QStringList &arguments, Streams streams, const Clock &clock, const std::function<bool()> &isCancelled)
+bool drawsCharts(const QStringList &arguments)
+{
+    const auto request = requestOf(arguments);
+    return request && request->verb == chartVerb.name && !request->help;
+}
+
+int run(const QStringList &arguments, Streams streams, const Clock &clock, const std::function<bool()> &isCancelled,
+        const ChartMaker &charts)
 {
     const auto request = requestOf(arguments);
     if (!request)
@@ -133,7 +140,8 @@ int run(const QStringList &arguments, Streams streams, const Clock &clock, const
                     .clock = clock,
                     .words = words,
                     .asked = request->language,
-                    .isCancelled = isCancelled ? isCancelled : [] { return false; }};
+                    .isCancelled = isCancelled ? isCancelled : [] { return false; },
+                    .charts = charts};
     return runVerb(*verb, *request, context);
 }
 

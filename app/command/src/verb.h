@@ -16,6 +16,7 @@ struct Context {
     const wording::Wording &words; ///< of messages
     std::optional<Language> asked; ///< by --lang: also the language of results
     std::function<bool()> isCancelled;
+    const ChartMaker &charts; ///< without functions where nothing can paint
 };
 
 /// Exit status of a verb that did its work and found something to say.
@@ -50,5 +51,6 @@ extern const Verb sampleVerb;
 extern const Verb campFileVerb;
 extern const Verb writeBackVerb;
 extern const Verb eraseVerb;
+extern const Verb chartVerb;
 
 } // namespace flotilla::command

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/chart_export.h"
+#include "figures/chart_export.h"
 #include "figures/figure_view.h"
 #include "kit/card.h"
 

@@ -109,7 +109,7 @@ void ChartsPage::load()
 
 std::vector<Page::Command> ChartsPage::commands()
 {
-    return {{tr("Save all charts as one page (PDF)"), u"download"_s, [this] { m_view->savePage(); }}};
+    return {{tr("Save the camp report, one page (PDF)"), u"download"_s, [this] { m_view->savePage(); }}};
 }
 
 void ChartsPage::retranslate()

@@ -1,6 +1,7 @@
 #include "charts_view.h"
 
 #include "chart_card.h"
+#include "figures/camp_report.h"
 #include "kit/dialogs.h"
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
@@ -282,19 +283,13 @@ void ChartsView::savePage()
 {
     if (!m_content)
         return;
-    const Dialogs::FileChoice choice{.title = tr("Save all charts as one page"),
+    const Dialogs::FileChoice choice{.title = tr("Save the camp report"),
                                      .kind = Dialogs::FileKind::Save,
                                      .filter = u"*.pdf"_s,
-                                     .suggestion = m_content->progress.camp.slug + u"-charts.pdf"_s};
+                                     .suggestion = m_content->progress.camp.slug + u"-report.pdf"_s};
     m_dialogs.chooseFile(this, choice, [this](const QString &path) {
         const FigureSource source{m_content->progress, scope(), m_language.wording()};
-        const std::vector<Figure> figures{reportsFigure(source),       progressFigure(source), delayFigure(source),
-                                          delayByPeriodFigure(source), funnelFigure(source),   gradesFigure(source),
-                                          sessionsFigure(source)};
-        const Camp &camp = m_content->progress.camp;
-        // Paper is light.
-        const Theme paper(Theme::Mode::Light);
-        write(path, ChartFile::Pdf, chartsPage(m_language.wording().title(camp.title, camp.titleEn), figures, paper));
+        write(path, ChartFile::Pdf, CampReport(source).pdf());
     });
 }
 

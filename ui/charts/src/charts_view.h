@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/chart_export.h"
+#include "figures/chart_export.h"
 #include "figures/make_figures.h"
 
 #include <QWidget>
@@ -36,7 +36,7 @@ public:
     void showContent(Content content);
     /// `problem`: why; empty: no camp is open.
     void showNothing(const QString &problem);
-    /// Lets the user choose a file for all charts on one page.
+    /// Lets the user choose a file for the camp on one page.
     void savePage();
     void retranslate();
 

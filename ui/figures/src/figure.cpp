@@ -48,17 +48,18 @@ Figure ofWholeCamp(const FigureSource &source)
     return figure;
 }
 
-constexpr std::array<FigureKind, 11> kinds{{{"reports", reportsFigure},
-                                            {"progress", progressFigure},
-                                            {"cells", cellsByTrouble},
-                                            {"delay", delayFigure},
-                                            {"delay-periods", delayByPeriodFigure},
-                                            {"delay-mentors", delayByMentorFigure},
-                                            {"grades", ofWholeCamp<gradesFigure>},
-                                            {"funnel", ofWholeCamp<funnelFigure>},
-                                            {"load", loadFigure},
-                                            {"weeks", weeksFigure},
-                                            {"sessions", ofWholeCamp<sessionsFigure>}}};
+constexpr std::array<FigureKind, 11> kinds{
+    {{"reports", QT_TRANSLATE_NOOP("Figures", "Reports by period"), reportsFigure},
+     {"progress", QT_TRANSLATE_NOOP("Figures", "Progress against what was due"), progressFigure},
+     {"cells", QT_TRANSLATE_NOOP("Figures", "Every report"), cellsByTrouble},
+     {"delay", QT_TRANSLATE_NOOP("Figures", "From report to review"), delayFigure},
+     {"delay-periods", QT_TRANSLATE_NOOP("Figures", "Review delay by period"), delayByPeriodFigure},
+     {"delay-mentors", QT_TRANSLATE_NOOP("Figures", "Review delay by mentor"), delayByMentorFigure},
+     {"grades", QT_TRANSLATE_NOOP("Figures", "Grades, stars and money"), ofWholeCamp<gradesFigure>},
+     {"funnel", QT_TRANSLATE_NOOP("Figures", "From application to graduation"), ofWholeCamp<funnelFigure>},
+     {"load", QT_TRANSLATE_NOOP("Figures", "Mentors"), loadFigure},
+     {"weeks", QT_TRANSLATE_NOOP("Figures", "Reports to review, week by week"), weeksFigure},
+     {"sessions", QT_TRANSLATE_NOOP("Figures", "Sessions"), ofWholeCamp<sessionsFigure>}}};
 
 } // namespace
 

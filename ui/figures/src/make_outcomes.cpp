@@ -58,30 +58,49 @@ QString stageName(FunnelStage stage, const wording::Wording &words)
 Figure gradesFigure(const FigureSource &source)
 {
     const auto &words = source.words;
-    Figure figure{
-        .id = u"grades"_s, .name = words.translate("Figures", "Grades, stars and money"), .form = Figure::Form::Bars};
+    Figure figure = publicGradesFigure(source);
     const OutcomeTally tally = insight::outcomes(source.progress);
-    const QString currency = source.progress.camp.rules.currency;
-    figure.header = {words.translate("Figures", "Grade"), words.translate("Figures", "People"),
-                     words.translate("Figures", "Stars")};
+    const QString money = wording::moneyText(tally.money, source.progress.camp.rules.currency);
+    figure.name = words.translate("Figures", "Grades, stars and money");
+    figure.header.append(words.translate("Figures", "Stars"));
+    size_t row = 0;
+    for (auto line = tally.lines.rbegin(); line != tally.lines.rend(); ++line, ++row) {
+        const QString stars = wording::starsText(line->stars);
+        figure.rows[row].append(stars);
+        if (line->people > 0)
+            figure.totals[qsizetype(row)] = wording::fill(words.translate("Figures", "%1 · %2 stars", "people, stars"),
+                                                          {QString::number(line->people), stars});
+    }
+    figure.rows[row++].append(wording::starsText(tally.stars));
+    figure.rows[row].append(QString());
+    figure.rows.push_back({words.translate("Figures", "Money"), money, QString()});
+    if (figure.empty.isEmpty())
+        figure.finding = wording::fill(
+            words.translate("Figures", "%1 of %2 passed and earned %3 stars, %4"),
+            {QString::number(tally.graduates), QString::number(tally.people), wording::starsText(tally.stars), money});
+    return figure;
+}
+
+Figure publicGradesFigure(const FigureSource &source)
+{
+    const auto &words = source.words;
+    Figure figure{.id = u"grades"_s, .name = words.translate("Figures", "Grades"), .form = Figure::Form::Bars};
+    const OutcomeTally tally = insight::outcomes(source.progress);
+    figure.header = {words.translate("Figures", "Grade"), words.translate("Figures", "People")};
     Figure::Series series{.name = words.translate("Figures", "People"), .color = Color::Good, .values = {}};
     figure.behind.emplace_back();
     for (auto line = tally.lines.rbegin(); line != tally.lines.rend(); ++line) {
         const QString name = wording::word(line->grade, words);
+        const QString people = QString::number(line->people);
         figure.categories.append(name);
         figure.colors.push_back(line->grade == Grade::Fail ? Color::Bad : Color::Good);
-        figure.totals.append(line->people == 0
-                                 ? QString()
-                                 : wording::fill(words.translate("Figures", "%1 · %2 stars", "people, stars"),
-                                                 {QString::number(line->people), wording::starsText(line->stars)}));
-        figure.rows.push_back({name, QString::number(line->people), wording::starsText(line->stars)});
+        figure.totals.append(line->people == 0 ? QString() : people);
+        figure.rows.push_back({name, people});
         series.values.push_back(line->people);
         figure.behind[0].push_back(rowsOf(source.progress, gradedWith(source.progress, line->grade)));
     }
-    figure.rows.push_back(
-        {words.translate("Figures", "All"), QString::number(tally.people), wording::starsText(tally.stars)});
-    figure.rows.push_back({words.translate("Figures", "Special awards"), QString::number(tally.specialAwards), QString()});
-    figure.rows.push_back({words.translate("Figures", "Money"), wording::moneyText(tally.money, currency), QString()});
+    figure.rows.push_back({words.translate("Figures", "All"), QString::number(tally.people)});
+    figure.rows.push_back({words.translate("Figures", "Special awards"), QString::number(tally.specialAwards)});
     figure.series.push_back(std::move(series));
     if (tally.people == 0) {
         figure.empty = words.translate(
@@ -92,9 +111,8 @@ Figure gradesFigure(const FigureSource &source)
     if (tally.specialAwards > 0)
         caption.append(words.translate("Figures", "%n special awards", nullptr, tally.specialAwards));
     figure.caption = words::clauses(caption, words);
-    figure.finding = wording::fill(words.translate("Figures", "%1 of %2 passed and earned %3 stars, %4"),
-                                   {QString::number(tally.graduates), QString::number(tally.people),
-                                    wording::starsText(tally.stars), wording::moneyText(tally.money, currency)});
+    figure.finding = wording::fill(words.translate("Figures", "%1 of %2 passed"),
+                                   {QString::number(tally.graduates), QString::number(tally.people)});
     return figure;
 }
 
@@ -117,7 +135,8 @@ Figure funnelFigure(const FigureSource &source)
         }
         if (step.stage == FunnelStage::Enrolled)
             enrolled = step.people;
-        last = step;
+        if (step.people > 0 || !last) // nobody so far is no news
+            last = step;
         figure.categories.append(name);
         figure.totals.append(QString::number(step.people));
         figure.rows.push_back({name, QString::number(step.people)});

@@ -1,22 +1,11 @@
 #pragma once
 
-#include "figures/make_figures.h"
+#include "figures/key_numbers.h"
 #include "insight/attention.h"
-#include "insight/timeline.h"
 
 #include <span>
 
 namespace flotilla::ui {
-
-/// A key number with its meaning.
-struct KeyNumber {
-    QString title;
-    std::optional<Sign> sign;
-    QString value;
-    QString detail;
-
-    bool operator==(const KeyNumber &) const = default;
-};
 
 /// A line that says something and, where there is a place for it, leads there.
 struct OverviewLine {
@@ -53,7 +42,6 @@ insight::ProgressScope scopeOf(const insight::Progress &progress, const QString 
 OverviewContent overviewOf(const FigureSource &source, std::span<const insight::AttentionSignal> reasons);
 
 // Its parts.
-std::vector<KeyNumber> keyNumbers(const FigureSource &source, insight::CampStage stage);
 std::vector<OverviewLine> attentionLines(const FigureSource &source, std::span<const insight::AttentionSignal> reasons);
 /// What waits for a mentor's review, the longest first.
 std::vector<OverviewLine> waitingLines(const FigureSource &source);

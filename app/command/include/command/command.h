@@ -1,5 +1,6 @@
 #pragma once
 
+#include "command/chart_maker.h"
 #include "domain/time.h"
 
 #include <QStringList>
@@ -20,8 +21,12 @@ struct Streams {
 /// that is no file to open. Nothing, `--sample`, a file and a postgresql:// address are for the window.
 bool isForCommandLine(const QStringList &arguments);
 
-/// Runs one command. `isCancelled` is asked now and then while long work runs. Exit status: 0 done, 1 findings, 2 usage, 3 input,
+/// Whether a command draws, so that the program has to be one that can.
+bool drawsCharts(const QStringList &arguments);
+
+/// Runs one command. `isCancelled` is asked now and then while long work runs; `charts` is for those commands that draw. Exit status: 0 done, 1 findings, 2 usage, 3 input,
 /// 4 storage, 5 busy, 130 cancelled.
-int run(const QStringList &arguments, Streams streams, const Clock &clock, const std::function<bool()> &isCancelled = {});
+int run(const QStringList &arguments, Streams streams, const Clock &clock, const std::function<bool()> &isCancelled = {},
+        const ChartMaker &charts = {});
 
 } // namespace flotilla::command

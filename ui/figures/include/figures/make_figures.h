@@ -23,6 +23,8 @@ Figure delayFigure(const FigureSource &source);
 Figure delayByPeriodFigure(const FigureSource &source);
 Figure delayByMentorFigure(const FigureSource &source);
 Figure gradesFigure(const FigureSource &source);
+/// People only: stars and money are not for everybody.
+Figure publicGradesFigure(const FigureSource &source);
 Figure funnelFigure(const FigureSource &source);
 Figure loadFigure(const FigureSource &source);
 Figure weeksFigure(const FigureSource &source);
@@ -32,6 +34,7 @@ Figure editionsFigure(const std::vector<insight::Edition> &editions, const wordi
 /// A figure of one camp, by its name.
 struct FigureKind {
     const char *id;
+    const char *title; ///< translated in the context "Figures"
     Figure (*make)(const FigureSource &source);
 };
 std::span<const FigureKind> figureKinds();

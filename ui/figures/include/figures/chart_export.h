@@ -21,9 +21,6 @@ QByteArrayView chartMark(ChartFile kind);
 /// height follows from the figure. Needs a QApplication, but no display.
 QByteArray chartBytes(const Figure &figure, ChartFile kind, const Theme &theme, int width = 800, int scale = 1);
 
-/// Several charts on one page (A4, PDF), with a title above.
-QByteArray chartsPage(const QString &title, const std::vector<Figure> &figures, const Theme &theme);
-
 /// The same picture for the clipboard.
 QImage chartImage(const Figure &figure, const Theme &theme, int width = 800, int scale = 2);
 
