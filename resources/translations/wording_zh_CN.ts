@@ -176,6 +176,14 @@
         <source>Review taken back</source>
         <translation>撤回点评</translation>
     </message>
+    <message>
+        <source>the handing in of a report</source>
+        <translation>周报的提交</translation>
+    </message>
+    <message>
+        <source>Report handed in</source>
+        <translation>提交周报</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1068,6 +1076,18 @@
     <message>
         <source>it was read from the repository and is changed there</source>
         <translation>它是从仓库读来的，要在仓库里改</translation>
+    </message>
+    <message>
+        <source>handing in this report here</source>
+        <translation>在这里提交这份周报</translation>
+    </message>
+    <message>
+        <source>a report that says nothing yet</source>
+        <translation>周报还没写内容</translation>
+    </message>
+    <message>
+        <source>a report that is neither one&apos;s own nor entered by who may stand in</source>
+        <translation>不是自己的周报，也无权代交</translation>
     </message>
 </context>
 <context>

@@ -74,17 +74,18 @@ QString reportPullTitle(const ReadingRules &rules, const DateRange &days, const 
     return u"%1 %2~%3 %4"_s.arg(prefix.isEmpty() ? u"[WeeklyReport]"_s : prefix, dotted(days.first), dotted(days.last), who);
 }
 
-QString reportTemplate(const ReadingRules &rules, const wording::Wording &words)
+QString reportTemplate(const ReadingRules &rules, const wording::Wording &words, const ReportOwner &owner)
 {
     const auto section = [&](SectionRole role, const QString &body) {
         return u"### "_s + headingFor(role, rules, words) + u"\n\n"_s + body + u"\n\n"_s;
     };
     const bool chinese = words.language() == Language::Chinese;
     const QString items = u"1. "_s;
-    return section(SectionRole::Name, words.translate("Announcement", "Your name"))
-        + section(SectionRole::Project, words.translate("Announcement", "Title of your project"))
-        + section(SectionRole::Work, items) + section(SectionRole::Next, items)
-        + section(SectionRole::Questions, chinese ? u"无"_s : u"None"_s)
+    const QString name = owner.name.isEmpty() ? words.translate("Announcement", "Your name") : owner.name;
+    const QString project =
+        owner.project.isEmpty() ? words.translate("Announcement", "Title of your project") : owner.project;
+    return section(SectionRole::Name, name) + section(SectionRole::Project, project) + section(SectionRole::Work, items)
+        + section(SectionRole::Next, items) + section(SectionRole::Questions, chinese ? u"无"_s : u"None"_s)
         + section(SectionRole::Review, words.translate("Announcement", "Please ask your mentor to fill this in")).trimmed()
         + u'\n';
 }

@@ -25,6 +25,8 @@ constexpr std::array changes{
            QT_TRANSLATE_NOOP("Changes", "Review corrected")},
     Change{"take-review-back", QT_TRANSLATE_NOOP("Changes", "the taking back of a review"),
            QT_TRANSLATE_NOOP("Changes", "Review taken back")},
+    Change{"hand-in-report", QT_TRANSLATE_NOOP("Changes", "the handing in of a report"),
+           QT_TRANSLATE_NOOP("Changes", "Report handed in")},
     Change{"write-back", QT_TRANSLATE_NOOP("Changes", "the writing back of reviews"),
            QT_TRANSLATE_NOOP("Changes", "Reviews written back")},
     Change{"exempt", QT_TRANSLATE_NOOP("Changes", "the exemption"), QT_TRANSLATE_NOOP("Changes", "Exemption")},

@@ -41,6 +41,9 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"no-file", QT_TRANSLATE_NOOP("Reasons", "the report has no file in the repository")},
     {"correct-review", QT_TRANSLATE_NOOP("Reasons", "correcting this review")},
     {"from-repository", QT_TRANSLATE_NOOP("Reasons", "it was read from the repository and is changed there")},
+    {"hand-in-report", QT_TRANSLATE_NOOP("Reasons", "handing in this report here")},
+    {"no-report", QT_TRANSLATE_NOOP("Reasons", "a report that says nothing yet")},
+    {"not-ones-own", QT_TRANSLATE_NOOP("Reasons", "a report that is neither one's own nor entered by who may stand in")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

@@ -1,5 +1,7 @@
 #include "workspace/desk.h"
 
+#include "desk_people.h"
+
 #include "domain/decisions.h"
 #include "interchange/review_words.h"
 
@@ -10,19 +12,6 @@ namespace flotilla::workspace {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template <class T>
-QString nameOf(Id<T> id)
-{
-    return storage::recordName(storage::tableInfo<T>(), id.value());
-}
-
-/// Who a person is by now: the one they were merged into.
-Id<Person> present(storage::Transaction &transaction, Id<Person> person)
-{
-    const auto record = person.isValid() ? transaction.get(person) : Result<Person>(fail(ErrorCode::NotFound));
-    return record && record->mergedInto.isValid() ? record->mergedInto : person;
-}
 
 Result<void> checkDecider(storage::Transaction &transaction, DecisionAbout about, Id<Person> decider, const Pairing &pairing)
 {
@@ -204,15 +193,7 @@ Result<bool> isErased(storage::Reader &reader, Id<Report> report, Id<Person> wri
         return std::unexpected(text.error());
     if (text && text->body.isNull())
         return true;
-    const auto person = reader.get(writer);
-    if (!person && person.error().code != ErrorCode::NotFound)
-        return std::unexpected(person.error());
-    if (!person || !person->name.isEmpty())
-        return false;
-    const auto accounts = reader.where<Account>("person", writer);
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    return std::ranges::all_of(*accounts, [](const Account &each) { return each.login == u"erased-"_s + toText(each.id); });
+    return isErased(reader, writer);
 }
 
 Result<Id<Exemption>> exempt(storage::Transaction &transaction, Id<Pairing> pairing, Id<Period> period, Duty duty,
