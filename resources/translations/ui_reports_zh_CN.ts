@@ -463,6 +463,18 @@
         <source>Correct or take back…</source>
         <translation>修改或撤回…</translation>
     </message>
+    <message>
+        <source>Change the report…</source>
+        <translation>修改周报…</translation>
+    </message>
+    <message>
+        <source>Write the report here…</source>
+        <translation>在这里写周报…</translation>
+    </message>
+    <message>
+        <source>F2 does the same</source>
+        <translation>按 F2 也一样</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ReportWords</name>
@@ -771,6 +783,74 @@ day(s)</source>
     </message>
 </context>
 <context>
+    <name>flotilla::ui::ReportWriter</name>
+    <message>
+        <source>This is longer than %1 KB and was not taken in; what was written before is still there.</source>
+        <translation>超过了 %1 KB，没有放进来；之前写的都还在。</translation>
+    </message>
+    <message>
+        <source>Report of %1, %2</source>
+        <comment>mentee, period</comment>
+        <translation>%1的周报，%2</translation>
+    </message>
+    <message>
+        <source>Was due on %1, %2: it will be marked late</source>
+        <translation>截止日是 %1（%2），提交后会标记为迟交</translation>
+    </message>
+    <message>
+        <source>Due on %1, %2</source>
+        <translation>截止日是 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Close; what is not handed in stays as a draft</source>
+        <translation>关闭；还没提交的内容作为草稿留着</translation>
+    </message>
+    <message>
+        <source>Copy the name of the file</source>
+        <translation>复制文件名</translation>
+    </message>
+    <message>
+        <source>Copy the title of the pull request</source>
+        <translation>复制拉取请求的标题</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>周报预览</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Throw away what is written here and not handed in</source>
+        <translation>丢弃这里写了还没提交的内容</translation>
+    </message>
+    <message>
+        <source>The camp&apos;s repository wants it in the folder %1 as this file, in a pull request with this title. What is handed in here counts at once; bringing it there is up to you:</source>
+        <translation>集训营的仓库要求把它放进文件夹 %1，用这个文件名和这个拉取请求标题。在这里提交马上生效；送到仓库要你自己来：</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -811,10 +891,6 @@ day(s)</source>
     <message>
         <source>Previous, also while writing</source>
         <translation>上一份（写点评时也可用）</translation>
-    </message>
-    <message>
-        <source>Write the review</source>
-        <translation>写点评</translation>
     </message>
     <message>
         <source>Hand in and open the next</source>
@@ -863,6 +939,10 @@ day(s)</source>
     <message>
         <source>The review is taken back; Undo brings it back.</source>
         <translation>点评已撤回；“撤销”可以恢复。</translation>
+    </message>
+    <message>
+        <source>Write the review, or one&apos;s report</source>
+        <translation>写点评，或写自己的周报</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,10 @@ void TestPages::draftsGoWithTheErased()
         drafts.keep(draftOf(row), {{u"text"_s, u"Solid, %1."_s.arg(row.mentee.name)}});
     const QString correction = draftOf(rows.front()) + u"\n0000000000042"_s; // of a review handed in
     drafts.keep(correction, {{u"text"_s, u"Solid, once more."_s}});
+    const QString written = QStringList{m_workspace->location().text(), toText(rows.front().pairing),
+                                        toText(rows.front().mentee.id), u"report"_s, u"0000000000042"_s}
+                                .join(u'\n'); // of a report, by the mentee
+    drafts.keep(written, {{u"text"_s, u"This week."_s}});
     drafts.flush();
     const QString gone = drafts.pathOf(draftOf(rows.front()));
     const QString stays = drafts.pathOf(draftOf(*other));
@@ -255,6 +259,7 @@ void TestPages::draftsGoWithTheErased()
     QVERIFY(erased.result().has_value());
     QTRY_VERIFY(!QFile::exists(gone));
     QVERIFY(!QFile::exists(drafts.pathOf(correction)));
+    QVERIFY(!QFile::exists(drafts.pathOf(written)));
     QVERIFY(QFile::exists(stays));
 }
 

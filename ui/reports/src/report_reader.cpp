@@ -271,6 +271,28 @@ void ReportReader::fillHandedIn()
         addPull(number);
     if (report.revisions > 1)
         addRevisions(report);
+    if (mayWriteReport())
+        addChange();
+}
+
+bool ReportReader::mayWriteReport() const
+{
+    const Id<Person> self = m_self.person.id;
+    if (!m_page || !self.isValid() || (self != m_page->mentee.id && !m_self.mayStandIn))
+        return false;
+    return m_page->report ? m_page->report->place == ReportPlace::Local : m_page->facts.word != CellWord::Exempt;
+}
+
+void ReportReader::addChange()
+{
+    auto *point = new TextLabel(m_theme, TextStyle::Caption, Color::Muted);
+    point->setText(u"·"_s);
+    m_pulls->addWidget(point);
+    auto *link = new Button(m_theme, Button::Kind::Link);
+    link->setText(tr("Change the report…"));
+    link->setFont(Theme::font(TextStyle::Caption));
+    connect(link, &QAbstractButton::clicked, this, &ReportReader::writingRequested);
+    m_pulls->addWidget(link);
 }
 
 void ReportReader::addPull(const QString &number)
@@ -307,6 +329,17 @@ void ReportReader::fillReport()
     if (!page.report) {
         const QTimeZone zone = insight::campZone(m_page->timeZone);
         m_report->addMarkdown(ReportWords::nothingThere(*m_page, toDateTime(m_now, zone).date()));
+        if (mayWriteReport()) {
+            auto *write = new Button(m_theme, tr("Write the report here…"), u"pencil"_s);
+            write->setToolTip(tr("F2 does the same"));
+            connect(write, &QAbstractButton::clicked, this, &ReportReader::writingRequested);
+            auto *row = new QWidget;
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, space::small, 0, 0);
+            layout->addWidget(write);
+            layout->addStretch(1);
+            m_report->addWidget(row);
+        }
         m_report->end();
         return;
     }

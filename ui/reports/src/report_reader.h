@@ -46,6 +46,8 @@ public:
 
     /// Shows a cell as it is at an instant, to somebody who may correct what they wrote or entered themselves.
     void showCell(const insight::CellPage &page, Instant now, const insight::Self &self);
+    /// Whether the report of the cell can be written here, or changed, by whoever looks at it: their own, or as a stand-in.
+    bool mayWriteReport() const;
     /// Shows what to choose.
     void showNothing();
     /// Says why a cell cannot be shown.
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void earlierRequested(const QPoint &position);
     /// The report's texts are to be compared.
     void revisionsRequested(flotilla::Id<flotilla::Report> report);
+    /// The report of this cell is to be written here, or changed.
+    void writingRequested();
     /// A review that was handed in here is to be corrected or taken back.
     void correctionRequested(flotilla::Id<flotilla::Review> review);
     void addressRequested(const QUrl &address);
@@ -90,6 +94,7 @@ private:
     void fillEarlierReviews();
     void addPull(const QString &number);
     void addRevisions(const insight::ShownReport &report);
+    void addChange();
     void addReviews(const insight::ShownReport &report, const QString &label);
     bool mayCorrect(const insight::ShownReview &review) const;
     void addBesideLink(const QString &text, const QUrl &address);

@@ -82,6 +82,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &ReportsView::rollCallPaneMade, this, &ReportsPage::connectTexts);
     connect(m_view, &ReportsView::correctionPaneMade, this, &ReportsPage::connectCorrection);
     connect(m_view, &ReportsView::correctionRequested, this, &ReportsPage::loadReview);
+    connect(m_view, &ReportsView::reportWriterMade, this, &ReportsPage::connectWriter);
+    connect(m_view, &ReportsView::writingRequested, this, &ReportsPage::loadReportForm);
     m_view->restoreSplitter(context.settings.value(platform::settings::reportsSplitter));
     connect(m_view, &ReportsView::splitterMoved, this,
             [this] { m_context.settings.set(platform::settings::reportsSplitter, m_view->splitterState()); });
@@ -122,6 +124,7 @@ void ReportsPage::setCamp(Id<Camp> camp)
     m_loading->rollCall.drop();
     m_loading->revisions.drop();
     m_loading->review.drop();
+    m_loading->form.drop();
     if (camp != m_camp)
         m_view->expectCamp();
     m_camp = camp;

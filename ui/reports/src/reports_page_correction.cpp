@@ -107,7 +107,7 @@ void ReportsPage::correctionDone(const Review &review, const Result<void> &done,
     if (done) {
         m_drafts.forget(correctionKey(review));
         if (isShown)
-            m_view->correctionMade(note);
+            m_view->backToReport(note);
     } else if (!isShown) {
         // What was written is still a draft, and meets the problem again when it is opened.
         m_view->showDeskProblem(wording::errorText(done.error(), m_context.language.wording()));

@@ -8,6 +8,7 @@
 #include "review_json.h"
 #include "wording/error_text.h"
 #include "workspace/desk.h"
+#include "workspace/report_writing.h"
 #include "workspace/workspace.h"
 
 #include <QTimeZone>
@@ -74,23 +75,25 @@ void ReportsPage::forgetErased()
 {
     struct Draft {
         QString key;
-        Id<Report> report;
+        qint64 about; // a report, or the pairing whose report is written here
         Id<Person> writer;
+        bool isReport; // the draft itself
     };
     std::vector<Draft> drafts;
     const QStringList keys = m_drafts.keys();
     for (const QString &key : keys) {
         const QStringList parts = key.split(u'\n');
         if (parts.size() >= 3 && parts[0] == m_context.workspace.location().text())
-            drafts.push_back(
-                {key, Id<Report>(idFromText(parts[1]).value_or(0)), Id<Person>(idFromText(parts[2]).value_or(0))});
+            drafts.push_back({key, idFromText(parts[1]).value_or(0), Id<Person>(idFromText(parts[2]).value_or(0)),
+                              parts.value(3) == u"report"});
     }
     if (drafts.empty())
         return;
     auto reading = m_context.workspace.read([drafts](storage::Reader &reader) -> Result<QStringList> {
         QStringList erased;
         for (const Draft &draft : drafts) {
-            const auto gone = workspace::isErased(reader, draft.report, draft.writer);
+            const auto gone = draft.isReport ? workspace::isErased(reader, Id<Pairing>(draft.about), draft.writer)
+                                             : workspace::isErased(reader, Id<Report>(draft.about), draft.writer);
             if (!gone)
                 return std::unexpected(gone.error());
             if (*gone)
@@ -183,7 +186,7 @@ std::vector<Page::KeyHelp> ReportsPage::keys() const
             {Qt::Key_K, tr("Previous report that waits")},
             {Qt::ALT | Qt::Key_Down, tr("Next, also while writing")},
             {Qt::ALT | Qt::Key_Up, tr("Previous, also while writing")},
-            {Qt::Key_F2, tr("Write the review")},
+            {Qt::Key_F2, tr("Write the review, or one's report")},
             {Qt::CTRL | Qt::Key_Return, tr("Hand in and open the next")},
             {Qt::CTRL | Qt::Key_Period, tr("Exempt, with a reason")},
             {Qt::CTRL | Qt::Key_G, tr("Give the report back")},

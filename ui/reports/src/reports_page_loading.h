@@ -12,6 +12,7 @@ struct ReportsPage::Loading {
     workspace::Latest rollCall;
     workspace::Latest revisions;
     workspace::Latest review;
+    workspace::Latest form;
 };
 
 } // namespace flotilla::ui

@@ -15,6 +15,7 @@
 #include "matrix_model.h"
 #include "matrix_view.h"
 #include "report_words.h"
+#include "report_writer.h"
 #include "revisions_pane.h"
 #include "who_line.h"
 #include "write_back_pane.h"
@@ -158,6 +159,7 @@ void ReportsView::connectEverything()
     connect(m_reader, &ReportReader::backRequested, this, &ReportsView::close);
     connect(m_reader, &ReportReader::revisionsRequested, this, &ReportsView::revisionsRequested);
     connect(m_reader, &ReportReader::correctionRequested, this, &ReportsView::correctionRequested);
+    connect(m_reader, &ReportReader::writingRequested, this, &ReportsView::writingRequested);
     connect(m_reader, &ReportReader::previousRequested, this, &ReportsView::showPreviousWaiting);
     connect(m_reader, &ReportReader::nextRequested, this, &ReportsView::showNextWaiting);
     connect(m_reader, &ReportReader::earlierRequested, this, &ReportsView::showEarlier);
@@ -439,6 +441,8 @@ void ReportsView::retranslate()
         m_revisions->retranslate();
     if (m_correctionPane)
         m_correctionPane->retranslate();
+    if (m_reportWriter)
+        m_reportWriter->retranslate();
     fillWriteBack();
     if (m_writeBackPane)
         m_writeBackPane->retranslate();

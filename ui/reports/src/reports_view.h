@@ -31,6 +31,7 @@ class MatrixFilter;
 class MatrixModel;
 class MatrixView;
 class ReportReader;
+class ReportWriter;
 class RevisionsPane;
 class RunLine;
 class SegmentedControl;
@@ -62,8 +63,11 @@ public:
     /// Where a review is corrected or taken back, asked for by `correctionRequested`; made when it is first needed.
     CorrectionPane &correctionPane();
     void showCorrection();
-    /// What was corrected or taken back is kept: back to the report, with a line that says so.
-    void correctionMade(const QString &note);
+    /// Where a report is written, asked for by `writingRequested`; made when it is first needed.
+    ReportWriter &reportWriter();
+    void showReportWriter();
+    /// What was written beside the report is kept: back to it, with a line that says so.
+    void backToReport(const QString &note);
     /// The pane of reviews that are not yet written back, made when it is first needed; it becomes this view's.
     void setWriteBack(std::function<WriteBackPane *()> make);
     void showWriteBack();
@@ -118,6 +122,10 @@ Q_SIGNALS:
     void correctionRequested(flotilla::Id<flotilla::Review> review);
     /// As `rollCallPaneMade`.
     void correctionPaneMade();
+    /// The report of the cell that is shown is to be written here, or changed.
+    void writingRequested();
+    /// As `rollCallPaneMade`.
+    void reportWriterMade();
     void writeBackRequested();
     void importRequested();
     void addressRequested(const QUrl &address);
@@ -205,6 +213,7 @@ private:
     RollCallPane *m_rollCallPane = nullptr;
     RevisionsPane *m_revisions = nullptr;
     CorrectionPane *m_correctionPane = nullptr;
+    ReportWriter *m_reportWriter = nullptr;
     std::function<WriteBackPane *()> m_makeWriteBackPane;
     WriteBackPane *m_writeBackPane = nullptr;
     int m_toWriteBack = 0;

@@ -187,6 +187,8 @@ void ReportsView::writeReview()
 {
     if (m_reader->box().isWritable())
         open();
+    else if (m_reader->mayWriteReport())
+        Q_EMIT writingRequested();
 }
 
 void ReportsView::handIn()

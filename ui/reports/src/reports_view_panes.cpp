@@ -1,6 +1,7 @@
 // What of the Reports page stands beside the matrix for a while, in the reader's place: a period's texts, a comparison.
 #include "correction_pane.h"
 #include "kit/list_and_pane.h"
+#include "report_writer.h"
 #include "reports_view.h"
 #include "revisions_pane.h"
 
@@ -45,10 +46,27 @@ void ReportsView::showCorrection()
     showBeside(&correctionPane());
 }
 
-void ReportsView::correctionMade(const QString &note)
+ReportWriter &ReportsView::reportWriter()
+{
+    if (!m_reportWriter) {
+        m_reportWriter = new ReportWriter(m_theme, m_language);
+        m_beside->addWidget(m_reportWriter);
+        Q_EMIT reportWriterMade();
+        connect(m_reportWriter, &ReportWriter::closeRequested, this, [this] { showBeside(m_reader); });
+    }
+    return *m_reportWriter;
+}
+
+void ReportsView::showReportWriter()
+{
+    showBeside(&reportWriter());
+}
+
+void ReportsView::backToReport(const QString &note)
 {
     showBeside(m_reader);
-    m_reader->box().showNote(note);
+    if (!note.isEmpty())
+        m_reader->box().showNote(note);
 }
 
 void ReportsView::showRollCall(const RollCallTexts &texts)

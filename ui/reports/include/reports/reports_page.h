@@ -7,8 +7,9 @@
 #include "platform/drafts.h"
 
 namespace flotilla::workspace {
+struct ReportForm;
 class WriteBackSession;
-}
+} // namespace flotilla::workspace
 
 namespace flotilla::ui {
 
@@ -64,6 +65,13 @@ private:
     void takeReviewBack(const QString &reason);
     void correctionDone(const Review &review, const Result<void> &done, const QString &note);
     void showReviewConflict(const Error &conflict);
+
+    void connectWriter();
+    QString writingKey(const workspace::ReportForm &form) const;
+    void loadReportForm();
+    void handInReport();
+    void reportDone(const workspace::ReportForm &form, const Result<void> &done);
+    void showReportConflict(const Error &conflict);
 
     void connectWriteBack();
     WriteBackPane *makeWriteBackPane();
