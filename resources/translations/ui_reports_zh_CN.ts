@@ -1365,6 +1365,10 @@ day(s)</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Nobody in this camp is called “%1”.</source>
+        <translation>本营没有叫“%1”的人。</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::WriteBackModel</name>

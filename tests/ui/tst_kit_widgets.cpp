@@ -19,6 +19,7 @@
 #include <QDirIterator>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTextBlock>
 
 using namespace harness;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void lateCellShowsMoreThanOneInTime();
     void iconsInTheSourcesExist();
     void aPaneHandsTheFocusOnAndTabSkipsNothing();
+    void textFieldsHaveRoundCorners();
     void placesAreReadBack();
     void controlsHaveNames();
 };
@@ -349,6 +351,24 @@ void TestKitWidgets::aPaneHandsTheFocusOnAndTabSkipsNothing()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), next);
     }
+}
+
+void TestKitWidgets::textFieldsHaveRoundCorners()
+{
+    Dress dress;
+    const auto corner = [](QWidget &field) {
+        field.resize(120, 60);
+        field.show();
+        return field.grab().toImage().copy(0, 0, 6, 6);
+    };
+    QLineEdit line;
+    QPlainTextEdit plain;
+    QTextEdit rich;
+    rich.setReadOnly(true);
+    for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&plain), static_cast<QWidget *>(&rich)})
+        field->setFocusPolicy(Qt::NoFocus);
+    QCOMPARE(corner(plain), corner(line));
+    QCOMPARE(corner(rich), corner(line));
 }
 
 void TestKitWidgets::placesAreReadBack()

@@ -232,10 +232,18 @@ void TestReviewBox::whoIsChosenBySound()
     QCOMPARE(chosen.first().first().value<insight::PersonLabel>().login, u"summer-l"_s);
     QVERIFY(line.isHidden());
     line.ask(true);
+    const auto saysWho = [&line](const QString &typed) {
+        const auto labels = line.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(typed); });
+    };
     QTest::keyClicks(field, u"nobody at all"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
     QVERIFY(!line.isHidden());
+    QVERIFY(saysWho(u"“nobody at all”"_s));
+    field->selectAll();
+    QTest::keyClicks(field, u"lin"_s);
+    QVERIFY(!saysWho(u"“"_s));
 }
 
 QTEST_MAIN(TestReviewBox)

@@ -5,14 +5,18 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextDocument>
+#include <QTextEdit>
 
 namespace flotilla::ui {
 namespace {
@@ -20,6 +24,28 @@ namespace {
 constexpr int scrollBarExtent = 12;
 constexpr int shortestThumb = 32;
 constexpr int comboArrow = 14;
+constexpr qreal plainDocumentMargin = 4; ///< what Qt gives a document
+
+/// A box of several lines to write into, or to read and copy from.
+bool isTextField(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area && area->frameShape() != QFrame::NoFrame
+        && (qobject_cast<const QTextEdit *>(area) || qobject_cast<const QPlainTextEdit *>(area));
+}
+
+/// The field paints its ground itself: a viewport's would be square and cover the corners.
+void polishTextField(QWidget &widget)
+{
+    qobject_cast<QAbstractScrollArea *>(&widget)->viewport()->setAutoFillBackground(false);
+    QTextDocument *document = nullptr;
+    if (const auto *rich = qobject_cast<QTextEdit *>(&widget))
+        document = rich->document();
+    else if (const auto *plain = qobject_cast<QPlainTextEdit *>(&widget))
+        document = plain->document();
+    if (document && document->documentMargin() == plainDocumentMargin)
+        document->setDocumentMargin(space::small);
+}
 
 } // namespace
 
@@ -212,11 +238,12 @@ void FlotillaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
             paint::focusRing(*painter, option->rect, m_theme);
         return;
     case PE_Frame:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            paint::box(*painter, option->rect, Qt::transparent, m_theme.color(Color::Line));
-            if (option->state.testFlag(State_HasFocus))
-                paint::focusRing(*painter, option->rect, m_theme);
-        }
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); !frame || frame->lineWidth == 0)
+            return;
+        if (isTextField(widget))
+            paint::field(*painter, *option, m_theme);
+        else
+            paint::frame(*painter, *option, m_theme, widget && widget->isWindow());
         return;
     case PE_FrameMenu:
     case PE_PanelMenu:
@@ -307,6 +334,8 @@ void FlotillaStyle::polish(QWidget *widget)
         line->setTextMargins(space::tiny + 2, 0, space::tiny + 2, 0);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isTextField(widget))
+        polishTextField(*widget);
 }
 
 bool showsFocus(const QWidget &widget)

@@ -72,6 +72,13 @@ void field(QPainter &painter, const QStyleOption &option, const Theme &theme)
         focusRing(painter, option.rect, theme);
 }
 
+void frame(QPainter &painter, const QStyleOption &option, const Theme &theme, bool isPopup)
+{
+    box(painter, option.rect, Qt::transparent, theme.color(Color::Line), isPopup ? 0 : space::radius);
+    if (!isPopup && option.state.testFlag(QStyle::State_HasFocus))
+        focusRing(painter, option.rect, theme);
+}
+
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme)
 {
     const bool on = option.state.testFlag(QStyle::State_On);

@@ -19,6 +19,8 @@ void focusRing(QPainter &painter, const QRectF &rect, const Theme &theme, qreal 
 /// The ground of a button, a combo box or a tool button.
 void control(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void field(QPainter &painter, const QStyleOption &option, const Theme &theme);
+/// The edge of a view; a window of its own has square corners, and the focus by being there.
+void frame(QPainter &painter, const QStyleOption &option, const Theme &theme, bool isPopup);
 void checkBox(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void radioButton(QPainter &painter, const QStyleOption &option, const Theme &theme);
 void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const Theme &theme);

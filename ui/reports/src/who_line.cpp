@@ -3,6 +3,7 @@
 #include "kit/button.h"
 #include "kit/search_field.h"
 #include "kit/text_label.h"
+#include "person_choice_delegate.h"
 #include "report_words.h"
 
 #include <QAbstractItemView>
@@ -58,13 +59,7 @@ WhoLine::WhoLine(const Theme &theme, QWidget *parent)
     layout->addWidget(m_question, 1);
     layout->addWidget(m_field);
     layout->addWidget(m_close);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_completer->setCompletionPrefix(text.trimmed());
-        if (text.trimmed().isEmpty())
-            m_completer->popup()->hide();
-        else
-            m_completer->complete();
-    });
+    connect(m_field, &QLineEdit::textEdited, this, &WhoLine::find);
     connect(m_field, &QLineEdit::returnPressed, this, &WhoLine::chooseTyped);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &WhoLine::choose);
     connect(m_close, &QAbstractButton::clicked, this, &QWidget::hide);
@@ -88,6 +83,24 @@ void WhoLine::setPeople(const std::vector<insight::PersonLine> &people)
     }
 }
 
+void WhoLine::find(const QString &text)
+{
+    const QString asked = text.trimmed();
+    m_completer->setCompletionPrefix(asked);
+    m_nobody = !asked.isEmpty() && m_completer->completionCount() == 0;
+    retranslate();
+    QAbstractItemView *choices = m_completer->popup();
+    if (asked.isEmpty() || m_nobody) {
+        choices->hide();
+        return;
+    }
+    if (!qobject_cast<PersonChoiceDelegate *>(choices->itemDelegate())) {
+        choices->setItemDelegate(new PersonChoiceDelegate(m_theme, NameRole, LoginTextRole, choices));
+        choices->setMouseTracking(true);
+    }
+    m_completer->complete();
+}
+
 bool WhoLine::hasPeople() const
 {
     return m_people->rowCount() > 0;
@@ -96,6 +109,7 @@ bool WhoLine::hasPeople() const
 void WhoLine::ask(bool known)
 {
     m_known = known;
+    m_nobody = false;
     m_field->clear();
     retranslate();
     show();
@@ -124,8 +138,11 @@ void WhoLine::chooseTyped()
 
 void WhoLine::retranslate()
 {
-    m_question->setText(m_known ? tr("Who uses Flotilla here?")
-                                : tr("Who are you in this camp? Your reviews carry your name, and yours are counted."));
+    if (m_nobody)
+        m_question->setText(tr("Nobody in this camp is called “%1”.").arg(m_field->text().trimmed()));
+    else
+        m_question->setText(m_known ? tr("Who uses Flotilla here?")
+                                    : tr("Who are you in this camp? Your reviews carry your name, and yours are counted."));
     m_field->setHint(tr("Name or GitHub ID"));
     m_close->setText(tr("Close"));
     m_close->setVisible(true);

@@ -35,11 +35,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void find(const QString &text);
     void choose(const QModelIndex &index);
     void chooseTyped();
 
     const Theme &m_theme;
     bool m_known = false;
+    bool m_nobody = false; ///< what was typed fits nobody
     QStandardItemModel *m_people;
     QCompleter *m_completer;
     TextLabel *m_question;
