@@ -11,6 +11,7 @@ private Q_SLOTS:
     void withoutDisplayItSaysSo_data();
     void withoutDisplayItSaysSo();
     void sampleOpensAndCloses();
+    void whenTheSessionEndsItEndsCleanly();
 
 private:
     static QProcessEnvironment environment(const QTemporaryDir &home);
@@ -75,6 +76,27 @@ void TestWindowStart::sampleOpensAndCloses()
     QCOMPARE(program.state(), QProcess::Running);
     program.terminate();
     QVERIFY(program.waitForFinished(20000));
+}
+
+void TestWindowStart::whenTheSessionEndsItEndsCleanly()
+{
+    const QTemporaryDir home;
+    QProcess program;
+    program.setProcessEnvironment(environment(home));
+    program.start(QStringLiteral(FLOTILLA_PROGRAM), {QStringLiteral("--sample")});
+    QVERIFY(program.waitForStarted());
+    const auto found = [&home](const QString &name) {
+        QDirIterator files(home.path(), {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        return files.hasNext();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(found(QStringLiteral("sample.flotilla")), 20000);
+    QVERIFY(found(QStringLiteral("running-*.lock")));
+    program.terminate(); // SIGTERM
+    QVERIFY(program.waitForFinished(20000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    // Nothing that the next start would take for a crash.
+    QVERIFY(!found(QStringLiteral("running-*.lock")));
 }
 
 QTEST_GUILESS_MAIN(TestWindowStart)

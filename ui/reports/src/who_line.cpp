@@ -98,7 +98,7 @@ void WhoLine::find(const QString &text)
         choices->setItemDelegate(new PersonChoiceDelegate(m_theme, NameRole, LoginTextRole, choices));
         choices->setMouseTracking(true);
     }
-    m_completer->complete();
+    m_completer->complete(m_field->rect().translated(0, space::tiny));
 }
 
 bool WhoLine::hasPeople() const

@@ -4,6 +4,7 @@
 #include "kit/flotilla_style.h"
 #include "local_instance.h"
 #include "platform/log.h"
+#include "platform/quit_signals.h"
 #include "shell/main_window.h"
 #include "start_measure.h"
 #include "storage/location.h"
@@ -84,6 +85,7 @@ int runWindow(int argc, char **argv)
     const auto paths = platform::Paths::standard();
     const platform::Log log(paths.logs);
     const platform::CrashNotice crash(paths.logs);
+    const platform::QuitSignals quitSignals;
     platform::Settings stored(paths.settings);
     Theme theme(modeOf(stored.value(settings::theme)));
     dress(application, theme);
