@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyPage_data();
     void everyPage();
     void theTextsOfAPeriod();
+    void aPageGivesItsListTheFocus();
     void everyActionHasAKeyOrIsInThePalette();
     void textAndStatesKeepTheirContrast_data();
     void textAndStatesKeepTheirContrast();
@@ -208,6 +209,28 @@ void Accessibility::theTextsOfAPeriod()
         settle(window);
     }
     QVERIFY2(defects.isEmpty(), qPrintable(defects.join(QStringLiteral("; "))));
+}
+
+void Accessibility::aPageGivesItsListTheFocus()
+{
+    Ship ship;
+    shell::MainWindow window(ship.context());
+    window.resize(1440, 900);
+    window.show();
+    openSample(window);
+    for (const char *id : {page::reports, page::people, page::history}) {
+        window.goTo(QStringLiteral("settings"));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.goTo(QString::fromLatin1(id));
+        settle(window);
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+        QVERIFY2(list, id);
+        // Being there chooses nothing; the first key does.
+        QVERIFY2(list->selectionModel()->selectedIndexes().isEmpty(), id);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY2(list->currentIndex().isValid() && !list->selectionModel()->selectedIndexes().isEmpty(), id);
+    }
 }
 
 void Accessibility::everyActionHasAKeyOrIsInThePalette()

@@ -59,6 +59,7 @@ HistoryPage::HistoryPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    setFocusTarget(m_view);
     m_view->setCanUndo(!context.workspace.isReadOnly());
     connect(m_view, &HistoryView::listWanted, this, &HistoryPage::load);
     connect(m_view, &HistoryView::moreWanted, this, &HistoryPage::loadMore);

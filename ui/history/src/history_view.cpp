@@ -51,7 +51,7 @@ QString capitalised(QString text)
 } // namespace
 
 HistoryView::HistoryView(const Theme &theme, const UiLanguage &language, const Clock &clock, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_clock(clock),
@@ -64,6 +64,7 @@ HistoryView::HistoryView(const Theme &theme, const UiLanguage &language, const C
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_sides);
+    setFocusTarget(m_table);
     connectEverything();
     retranslate();
 }

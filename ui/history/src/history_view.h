@@ -1,10 +1,10 @@
 #pragma once
 
 #include "insight/history_page.h"
+#include "kit/pane.h"
 
 #include <QTimeZone>
 #include <QTimer>
-#include <QWidget>
 
 class QStackedLayout;
 
@@ -31,7 +31,7 @@ struct HistoryLines {
 };
 
 /// Everything of the History page that is seen. It is given plain values and says what it wants to have.
-class HistoryView final : public QWidget {
+class HistoryView final : public Pane {
     Q_OBJECT
 
 public:

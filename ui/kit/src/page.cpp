@@ -4,7 +4,7 @@
 
 namespace flotilla::ui {
 
-Page::Page(QWidget *parent) : QWidget(parent) { }
+Page::Page(QWidget *parent) : Pane(parent) { }
 
 void Page::changeEvent(QEvent *event)
 {

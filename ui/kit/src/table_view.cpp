@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace flotilla::ui {
 namespace {
@@ -81,6 +82,15 @@ void TableView::leaveEvent(QEvent *event)
 {
     QTableView::leaveEvent(event);
     setHovered(-1);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    const bool nothingChosen = !currentIndex().isValid();
+    const QSignalBlocker quiet(nothingChosen ? selectionModel() : nullptr);
+    QTableView::focusInEvent(event);
+    if (nothingChosen && selectionModel())
+        selectionModel()->clear();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

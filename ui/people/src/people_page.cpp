@@ -49,6 +49,7 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
+    setFocusTarget(m_view);
     connect(m_view, &PeopleView::listWanted, this, &PeoplePage::load);
     connect(m_view, &PeopleView::personWanted, this, &PeoplePage::loadPerson);
     connect(m_view, &PeopleView::placeChanged, this, &Page::placeChanged);

@@ -32,7 +32,7 @@ constexpr int anyRole = -1;
 } // namespace
 
 PeopleView::PeopleView(const Theme &theme, const UiLanguage &language, QWidget *parent)
-    : QWidget(parent),
+    : Pane(parent),
       m_theme(theme),
       m_language(language),
       m_model(new PeopleModel(this)),
@@ -44,6 +44,7 @@ PeopleView::PeopleView(const Theme &theme, const UiLanguage &language, QWidget *
     m_sides = new ListAndPane(makeLeft(), m_pane);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_sides);
+    setFocusTarget(m_table);
     connectEverything();
     retranslate();
 }

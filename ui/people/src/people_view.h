@@ -3,8 +3,7 @@
 #include "domain/erasure.h"
 #include "insight/attention.h"
 #include "insight/people.h"
-
-#include <QWidget>
+#include "kit/pane.h"
 
 class QModelIndex;
 class QStackedLayout;
@@ -27,7 +26,7 @@ class Theme;
 class UiLanguage;
 
 /// Everything of the People page that is seen. It is given plain values and says what it wants to have.
-class PeopleView final : public QWidget {
+class PeopleView final : public Pane {
     Q_OBJECT
 
 public:

@@ -69,15 +69,6 @@ void MatrixView::layOutColumns()
     setColumnWidth(m_model.totalColumn(), std::max(totalWidth, viewport()->width() - used));
 }
 
-void MatrixView::focusInEvent(QFocusEvent *event)
-{
-    const bool nothingChosen = !currentIndex().isValid();
-    const QSignalBlocker quiet(nothingChosen ? selectionModel() : nullptr);
-    TableView::focusInEvent(event);
-    if (nothingChosen)
-        selectionModel()->clear();
-}
-
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);

@@ -20,7 +20,6 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     /// Getting the focus opens no report by itself, as it would when the first cell became the current one.
-    void focusInEvent(QFocusEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:

@@ -150,7 +150,7 @@ bool NudgePane::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Pane::eventFilter(watched, event);
 }
 
 const NudgeRow *NudgePane::current() const

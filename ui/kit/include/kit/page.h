@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/camp.h"
+#include "kit/pane.h"
 #include "platform/paths.h"
 
 #include <QKeySequence>
-#include <QWidget>
 
 #include <functional>
 #include <vector>
@@ -39,8 +39,8 @@ struct PageContext {
 };
 
 /// A page of the window: a widget that shows a camp's records, says where in itself it stands, and asks for other places
-/// by signals. It knows nothing of the window around it.
-class Page : public QWidget {
+/// by signals. It knows nothing of the window around it. When it is shown it gets the focus, and hands it on to its list.
+class Page : public Pane {
     Q_OBJECT
 
 public:

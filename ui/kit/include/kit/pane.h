@@ -13,11 +13,12 @@ class Pane : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Who gets the focus. Something inside this pane; it may be another pane.
+    /// Who gets the focus. Something inside this pane; it may be another pane, and may be shown later.
     void setFocusTarget(QWidget *target);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QPointer<QWidget> m_target;

@@ -8,7 +8,7 @@
 namespace flotilla::ui {
 
 /// A table with our rows, header and lines: rows 32 px, header 40 px, a hair line above each row, the whole row lit under
-/// the pointer and when selected. Enter activates.
+/// the pointer and when selected. Enter activates. The focus alone chooses nothing: the first key does.
 class TableView : public QTableView {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
