@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::AttentionEditor</name>
+    <message>
+        <source>due periods in a row without a report</source>
+        <translation>个连续到期的周期没有周报</translation>
+    </message>
+    <message>
+        <source>days that a report waits for its review</source>
+        <translation>天，一份周报等待点评的时间</translation>
+    </message>
+    <message>
+        <source>reports that wait for one mentor</source>
+        <translation>份周报在等同一位导师</translation>
+    </message>
+    <message>
+        <source>reports in a row that end with the same plan</source>
+        <translation>份连续的周报以同样的计划结尾</translation>
+    </message>
+    <message>
+        <source>reports in a row that link to no pull request, issue or page</source>
+        <translation>份连续的周报没有链接任何拉取请求、issue 或网页</translation>
+    </message>
+    <message>
+        <source>of a mentee&apos;s reviews are only a mark</source>
+        <translation>条点评只是一个记号（同一位营员）</translation>
+    </message>
+    <message>
+        <source>Something asks for attention from so many on; 0 switches a reason off. The numbers are the camp&apos;s, the same for everybody who opens it.</source>
+        <translation>达到这个数就提醒；0 表示关闭。这些数属于集训营，对每个打开它的人都一样。</translation>
+    </message>
+    <message>
+        <source>Keep these numbers</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Flotilla&apos;s own numbers</source>
+        <translation>用初始值</translation>
+    </message>
+    <message>
+        <source>Back to the reasons</source>
+        <translation>返回原因</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::AttentionPane</name>
+    <message>
+        <source>From when on it asks…</source>
+        <translation>从多少起提醒…</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::CorrectionPane</name>
     <message>
         <source>This is longer than %1 KB and was not taken in; what was written before is still there.</source>

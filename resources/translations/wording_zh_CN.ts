@@ -184,6 +184,14 @@
         <source>Report handed in</source>
         <translation>提交周报</translation>
     </message>
+    <message>
+        <source>the numbers from when on something asks for attention</source>
+        <translation>提醒数值的调整</translation>
+    </message>
+    <message>
+        <source>Attention adjusted</source>
+        <translation>调整提醒</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>

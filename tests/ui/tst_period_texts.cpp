@@ -1,5 +1,7 @@
 #include "harness.h"
 
+#include "attention_editor.h"
+#include "attention_pane.h"
 #include "insight/camps.h"
 #include "interchange/sample.h"
 #include "kit/attention_lines.h"
@@ -14,12 +16,14 @@
 #include "reports/reports_page.h"
 #include "reports_view.h"
 #include "roll_call_pane.h"
+#include "workspace/attention_settings.h"
 #include "workspace/nudging.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace flotilla;
@@ -72,6 +76,8 @@ private Q_SLOTS:
     void twoWhoWriteTheSameWordsLoseNothing();
     void firstWordsByTwoLoseNothing();
     void attentionLeadsToItsRecords();
+    void theCampSaysFromWhenOnItAsks();
+    void twoWhoSetTheSameNumberLoseNothing();
 
 private:
     template <class T>
@@ -85,6 +91,9 @@ private:
     /// A picture of the page in both themes and languages.
     void keep(const QString &name);
     NudgePane &nudges() { return m_page->findChild<ReportsView *>()->rollCallPane().nudges(); }
+    /// Opens the numbers of what asks for attention.
+    AttentionEditor &numbers();
+    static QSpinBox &number(AttentionEditor &editor, const QString &reason);
     TableView &table() { return *nudges().findChild<TableView *>(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -112,7 +121,8 @@ void TestPeriodTexts::init()
     auto opened = workspace::Workspace::open(location, {.who = u"kim"_s});
     QVERIFY(opened.has_value());
     m_workspace = std::move(*opened);
-    auto other = workspace::Workspace::open(location, {.who = u"lee"_s});
+    auto other =
+        workspace::Workspace::open(location, {.who = u"lee"_s, .clock = std::make_shared<FixedClock>(m_clock.now())});
     QVERIFY(other.has_value());
     m_other = std::move(*other);
     m_camp = all<Camp>().front().id;
@@ -355,6 +365,71 @@ void TestPeriodTexts::attentionLeadsToItsRecords()
     QCOMPARE(pages, (QSet<QString>{QString::fromLatin1(page::people), QString::fromLatin1(page::reports)}));
     // The text to copy says the same.
     QVERIFY(QGuiApplication::clipboard()->text().contains(lines->findChild<TextLabel *>()->text()));
+}
+
+AttentionEditor &TestPeriodTexts::numbers()
+{
+    RollCallPane &pane = m_page->findChild<ReportsView *>()->rollCallPane();
+    QTest::keyClick(&pane, Qt::Key_5);
+    AttentionEditor &editor = pane.attention().editor();
+    [&] {
+        QTRY_VERIFY(button(pane, u"From when on it asks…"_s));
+        button(pane, u"From when on it asks…"_s)->click();
+        QVERIFY(editor.isVisible());
+    }();
+    return editor;
+}
+
+QSpinBox &TestPeriodTexts::number(AttentionEditor &editor, const QString &reason)
+{
+    const auto all = editor.findChildren<QSpinBox *>();
+    return **std::ranges::find(all, reason, &QSpinBox::accessibleName);
+}
+
+void TestPeriodTexts::theCampSaysFromWhenOnItAsks()
+{
+    RollCallPane &pane = m_page->findChild<ReportsView *>()->rollCallPane();
+    AttentionEditor &editor = numbers();
+    QVERIFY(!button(editor, u"Keep these numbers"_s)->isEnabled());
+    keep(u"attention-numbers"_s);
+    const auto spins = editor.findChildren<QSpinBox *>();
+    QCOMPARE(spins.size(), 6);
+    for (QSpinBox *each : spins)
+        each->setValue(0);
+    QTest::keyClick(&editor, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(all<Camp>().front().rules.attention.reviewDays, 0);
+    QTest::keyClick(&number(editor, u"days that a report waits for its review"_s), Qt::Key_Escape);
+    auto *lines = pane.findChild<AttentionLines *>();
+    QTRY_VERIFY(lines->isVisible());
+    QTRY_VERIFY(visibleText(*lines).contains(u"Nothing asks for attention"_s)); // every reason is off
+    numbers();
+    button(editor, u"Flotilla's own numbers"_s)->click();
+    button(editor, u"Keep these numbers"_s)->click();
+    QTRY_COMPARE(all<Camp>().front().rules.attention, AttentionRules());
+    // What was not kept is gone when one goes back.
+    number(editor, u"days that a report waits for its review"_s).setValue(99);
+    button(editor, u"Back to the reasons"_s)->click();
+    numbers();
+    QTRY_COMPARE(number(editor, u"days that a report waits for its review"_s).value(), AttentionRules().reviewDays);
+}
+
+void TestPeriodTexts::twoWhoSetTheSameNumberLoseNothing()
+{
+    AttentionEditor &editor = numbers();
+    const QString waits = u"days that a report waits for its review"_s;
+    number(editor, waits).setValue(14);
+    auto theirs = m_other->edit({.code = u"edit-attention"_s}, [camp = m_camp](storage::Transaction &t) {
+        return workspace::keepAttentionRules(t, *t.get(camp), {.missingPeriods = 1, .reviewDays = 3});
+    });
+    QTRY_VERIFY(theirs.isFinished());
+    button(editor, u"Keep these numbers"_s)->click();
+    auto *conflict = editor.findChild<ConflictView *>();
+    QTRY_VERIFY(conflict->isVisible());
+    QCOMPARE(conflict->values(), QStringList{u"14"_s});       // theirs alone is not asked about
+    QVERIFY(!button(*conflict, u"Put theirs below yours"_s)); // of two numbers one stays
+    keep(u"attention-conflict"_s);
+    button(*conflict, u"Keep what stands on the left"_s)->click();
+    QTRY_COMPARE(all<Camp>().front().rules.attention, (AttentionRules{.missingPeriods = 1, .reviewDays = 14}));
 }
 
 QTEST_MAIN(TestPeriodTexts)

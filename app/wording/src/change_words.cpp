@@ -27,6 +27,8 @@ constexpr std::array changes{
            QT_TRANSLATE_NOOP("Changes", "Review taken back")},
     Change{"hand-in-report", QT_TRANSLATE_NOOP("Changes", "the handing in of a report"),
            QT_TRANSLATE_NOOP("Changes", "Report handed in")},
+    Change{"edit-attention", QT_TRANSLATE_NOOP("Changes", "the numbers from when on something asks for attention"),
+           QT_TRANSLATE_NOOP("Changes", "Attention adjusted")},
     Change{"write-back", QT_TRANSLATE_NOOP("Changes", "the writing back of reviews"),
            QT_TRANSLATE_NOOP("Changes", "Reviews written back")},
     Change{"exempt", QT_TRANSLATE_NOOP("Changes", "the exemption"), QT_TRANSLATE_NOOP("Changes", "Exemption")},

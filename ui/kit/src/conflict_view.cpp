@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,8 @@ void ConflictView::fill()
     for (size_t i = 0; i < m_fields.size(); ++i)
         addField(i);
     m_place->addWidget(m_content, 1);
+    if (std::ranges::all_of(m_fields, &ConflictField::isShort))
+        grid->setRowStretch(static_cast<int>(m_fields.size()) * 3, 1);
     const QString who = m_who.isEmpty() ? tr("Somebody else") : m_who;
     m_sentence->setText(
         m_when.isEmpty()
@@ -101,13 +105,19 @@ void ConflictView::addField(size_t index)
     grid->addWidget(caption(tr("%1, theirs").arg(field.name)), row, 1);
     grid->addWidget(mine, row + 1, 0);
     grid->addWidget(theirs, row + 1, 1);
-    grid->setRowStretch(row + 1, 1);
+    if (field.isShort)
+        for (QPlainTextEdit *each : {mine, theirs})
+            each->setFixedHeight(space::control);
+    else
+        grid->setRowStretch(row + 1, 1);
     auto *take = new Button(m_theme, tr("Take theirs"), {}, Button::Kind::Link);
     auto *both = new Button(m_theme, tr("Put theirs below yours"), {}, Button::Kind::Link);
     auto *links = new QHBoxLayout;
     links->setSpacing(space::normal);
     links->addWidget(take);
     links->addWidget(both);
+    if (field.isShort)
+        both->hide();
     links->addStretch(1);
     grid->addLayout(links, row + 2, 0, 1, 2);
     connect(take, &QAbstractButton::clicked, mine, [mine, theirs] { mine->setPlainText(theirs->toPlainText()); });

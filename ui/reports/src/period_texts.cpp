@@ -58,6 +58,7 @@ Result<RollCallTexts> readPeriodTexts(storage::Reader &reader, Id<Camp> camp, in
                         .open = interchange::rollCallMarkdown(*call, interchange::RollCallFor::Public, now, words),
                         .internal = interchange::rollCallMarkdown(*call, interchange::RollCallFor::Internal, now, words),
                         .announcement = interchange::announcement(*call, words),
+                        .camp = call->camp,
                         .nudges = std::move(*nudges)};
     for (const insight::AttentionSignal &signal : *attention)
         texts.attention += u"- "_s + insight::attentionText(signal, ownWords) + u'\n';

@@ -1,3 +1,5 @@
+#include "attention_editor.h"
+#include "attention_pane.h"
 #include "conflict_by.h"
 #include "kit/ui_language.h"
 #include "nudge_editor.h"
@@ -6,6 +8,7 @@
 #include "reports/reports_page.h"
 #include "reports_view.h"
 #include "wording/error_text.h"
+#include "workspace/attention_settings.h"
 #include "workspace/nudging.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +25,7 @@ void ReportsPage::connectTexts(RollCallPane *pane)
             [this](const QUrl &address) { m_context.desktop.open(address); });
     connect(&pane->nudges(), &NudgePane::sent, this, &ReportsPage::noteNudge);
     connect(&pane->nudges().editor(), &NudgeEditor::saveRequested, this, &ReportsPage::saveNudgeTemplate);
+    connect(&pane->attention().editor(), &AttentionEditor::saveRequested, this, &ReportsPage::saveAttention);
     connect(&m_context.workspace, &workspace::Workspace::changed, pane, [this, pane](const workspace::ChangeSet &changes) {
         if (pane->isVisible() && (changes.touches<Nudge>() || changes.touches<NudgeTemplate>()))
             loadRollCall(pane->period());
@@ -68,6 +72,39 @@ void ReportsPage::showNudgeConflict(const NudgeTemplate &mine, const Error &conf
     });
     workspace::whenDone(reading, this, [this, mine, conflict](const Result<NudgeTemplate> &theirs) {
         NudgeEditor &editor = m_view->rollCallPane().nudges().editor();
+        if (!theirs) {
+            editor.showProblem(wording::errorText(theirs.error(), m_context.language.wording()));
+            return;
+        }
+        const ConflictBy by = conflictBy(conflict, m_context.clock.now(), m_context.language.wording());
+        editor.showConflict(*theirs, by.who, by.when);
+    });
+}
+
+void ReportsPage::saveAttention()
+{
+    const AttentionEditor &editor = m_view->rollCallPane().attention().editor();
+    auto saving = m_context.workspace.edit(
+        {.code = u"edit-attention"_s}, [seen = editor.seen(), wanted = editor.rules()](storage::Transaction &transaction) {
+            return workspace::keepAttentionRules(transaction, seen, wanted);
+        });
+    workspace::whenDone(saving, this, [this](const Result<void> &done) {
+        AttentionEditor &shown = m_view->rollCallPane().attention().editor();
+        if (done)
+            shown.saved();
+        else if (done.error().code == ErrorCode::VersionConflict)
+            showAttentionConflict(done.error());
+        else
+            shown.showProblem(wording::errorText(done.error(), m_context.language.wording()));
+    });
+}
+
+void ReportsPage::showAttentionConflict(const Error &conflict)
+{
+    const Id<Camp> camp = m_view->rollCallPane().attention().editor().seen().id;
+    auto reading = m_context.workspace.read([camp](storage::Reader &reader) { return reader.get(camp); });
+    workspace::whenDone(reading, this, [this, conflict](const Result<Camp> &theirs) {
+        AttentionEditor &editor = m_view->rollCallPane().attention().editor();
         if (!theirs) {
             editor.showProblem(wording::errorText(theirs.error(), m_context.language.wording()));
             return;

@@ -1,6 +1,6 @@
 #include "roll_call_pane.h"
 
-#include "kit/attention_lines.h"
+#include "attention_pane.h"
 #include "kit/button.h"
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace flotilla::ui {
@@ -30,7 +29,7 @@ RollCallPane::RollCallPane(const Theme &theme, const UiLanguage &language, QWidg
       m_close(new Button(theme, Button::Kind::Quiet)),
       m_text(new QPlainTextEdit),
       m_nudges(new NudgePane(theme, language)),
-      m_attention(new AttentionLines(theme, language)),
+      m_attention(new AttentionPane(theme, language)),
       m_body(new QStackedWidget)
 {
     m_close->setIconName(u"x"_s);
@@ -42,21 +41,9 @@ RollCallPane::RollCallPane(const Theme &theme, const UiLanguage &language, QWidg
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto *lines = new QWidget;
-    auto *linesLayout = new QVBoxLayout(lines);
-    linesLayout->setContentsMargins({});
-    linesLayout->addWidget(m_attention);
-    linesLayout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(lines);
-    lines->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     m_body->addWidget(m_text);
     m_body->addWidget(m_nudges);
-    m_body->addWidget(scroll);
+    m_body->addWidget(m_attention);
 
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
@@ -74,7 +61,7 @@ RollCallPane::RollCallPane(const Theme &theme, const UiLanguage &language, QWidg
     layout->addWidget(m_body, 1);
     layout->addWidget(m_keys);
     m_keys->setWordWrap(true);
-    connect(m_attention, &AttentionLines::placeRequested, this, &RollCallPane::placeRequested);
+    connect(m_attention, &AttentionPane::placeRequested, this, &RollCallPane::placeRequested);
     connect(m_which, &SegmentedControl::chosen, this, &RollCallPane::fill);
     connect(m_copy, &QAbstractButton::clicked, this, &RollCallPane::copy);
     connect(m_close, &QAbstractButton::clicked, this, &RollCallPane::closeRequested);
@@ -88,7 +75,7 @@ void RollCallPane::showTexts(const RollCallTexts &texts)
 {
     m_texts = texts;
     m_nudges->showNudges(texts.nudges);
-    m_attention->setSignals(texts.found);
+    m_attention->show(texts.found, texts.camp);
     fill();
 }
 
@@ -139,7 +126,7 @@ void RollCallPane::fill()
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
     m_body->setCurrentIndex(which == Nudges ? 1 : which == Attention ? 2 : 0);
-    setFocusTarget(which == Nudges ? m_nudges : which == Attention ? m_body : static_cast<QWidget *>(m_text));
+    setFocusTarget(which == Nudges ? m_nudges : which == Attention ? m_attention : static_cast<QWidget *>(m_text));
     m_copy->setVisible(which != Nudges); // each reminder is copied on its own
     m_copy->setText(tr("Copy"));
     m_copy->setEnabled(which != Nudges && !text.isEmpty());

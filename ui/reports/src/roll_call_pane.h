@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/camp.h"
 #include "insight/attention.h"
 #include "kit/pane.h"
 #include "kit/theme.h"
@@ -10,7 +11,7 @@ class QStackedWidget;
 
 namespace flotilla::ui {
 
-class AttentionLines;
+class AttentionPane;
 class Button;
 class NudgePane;
 class SegmentedControl;
@@ -25,6 +26,7 @@ struct RollCallTexts {
     QString announcement;                        ///< opens the period, for everybody
     QString attention;                           ///< what asks for attention and why, for coordinators
     std::vector<insight::AttentionSignal> found; ///< the same, with the records behind it
+    Camp camp;                                   ///< whose thresholds they follow
     NudgeTexts nudges;                           ///< reminders, for those they are about
 };
 
@@ -41,6 +43,7 @@ public:
     void showProblem(const QString &sentence);
     void retranslate();
     NudgePane &nudges() { return *m_nudges; }
+    AttentionPane &attention() { return *m_attention; }
 
 Q_SIGNALS:
     /// Esc was pressed, or the button that closes it.
@@ -71,7 +74,7 @@ private:
     Button *m_close;
     QPlainTextEdit *m_text;
     NudgePane *m_nudges;
-    AttentionLines *m_attention;
+    AttentionPane *m_attention;
     QStackedWidget *m_body;
 };
 

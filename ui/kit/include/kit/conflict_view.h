@@ -18,6 +18,7 @@ struct ConflictField {
     QString name; ///< for people: "Chinese text"
     QString mine;
     QString theirs;
+    bool isShort = false; ///< a number or a word: one line, and only one of both can stay
 
     bool operator==(const ConflictField &) const = default;
 };

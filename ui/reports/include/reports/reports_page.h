@@ -46,6 +46,8 @@ private:
     void connectTexts(RollCallPane *pane);
     void noteNudge(Nudge nudge, const QString &text);
     void saveNudgeTemplate(const NudgeTemplate &words);
+    void saveAttention();
+    void showAttentionConflict(const Error &conflict);
     void showNudgeConflict(const NudgeTemplate &mine, const Error &conflict);
 
     void connectDesk();
