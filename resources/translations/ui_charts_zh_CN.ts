@@ -43,6 +43,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>By trouble</source>
+        <translation>按问题</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>按项目</translation>
+    </message>
+    <message>
+        <source>Order of the mentees</source>
+        <translation>营员的顺序</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ChartsPage</name>

@@ -136,6 +136,13 @@
             <numerusform>%n talks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the first %n are drawn, the table has all</source>
+        <translation>
+            <numerusform>the first %n is drawn, the table has all</numerusform>
+            <numerusform>the first %n are drawn, the table has all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -494,10 +494,6 @@
         <translation>每位营员的周报，最需要留意的在前</translation>
     </message>
     <message>
-        <source>Every mentee, by project</source>
-        <translation>每位营员的周报，按项目排列</translation>
-    </message>
-    <message>
         <source>Mentee</source>
         <translation>营员</translation>
     </message>
@@ -553,6 +549,20 @@
     <message>
         <source>The camp on one page (PDF)</source>
         <translation>集训营一页纸报告（PDF）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are drawn, the table has all</source>
+        <translation>
+            <numerusform>只画前 %n 个，表格里有全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mentee, by the number of their project</source>
+        <translation>每位营员，按项目编号排列</translation>
+    </message>
+    <message>
+        <source>Every report, by project</source>
+        <translation>每一份周报，按项目</translation>
     </message>
 </context>
 <context>

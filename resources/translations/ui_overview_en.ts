@@ -59,6 +59,41 @@
             <numerusform>Reviews that are only a mark: %n mentees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentees joined</source>
+        <translation>
+            <numerusform>%n mentee joined</numerusform>
+            <numerusform>%n mentees joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports came in</source>
+        <translation>
+            <numerusform>%n report came in</numerusform>
+            <numerusform>%n reports came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports got a review</source>
+        <translation>
+            <numerusform>%n report got a review</numerusform>
+            <numerusform>%n reports got a review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks were signed up</source>
+        <translation>
+            <numerusform>%n talk was signed up</numerusform>
+            <numerusform>%n talks were signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the history</source>
+        <translation>
+            <numerusform>%n entry in the history</numerusform>
+            <numerusform>%n entries in the history</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::OverviewView</name>
@@ -67,6 +102,13 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the %n reports</source>
+        <translation>
+            <numerusform>Review the report</numerusform>
+            <numerusform>Review the %n reports</numerusform>
         </translation>
     </message>
 </context>

@@ -246,6 +246,44 @@
             <numerusform>%n 位营员得到的点评只是一个记号</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mentees joined</source>
+        <translation>
+            <numerusform>新加入 %n 位营员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports came in</source>
+        <translation>
+            <numerusform>新交 %n 份周报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports got a review</source>
+        <translation>
+            <numerusform>%n 份周报有了点评</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks were signed up</source>
+        <translation>
+            <numerusform>新报名 %n 个分享</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for sessions of this camp</source>
+        <translation>在本期的分享会</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in the history</source>
+        <translation>
+            <numerusform>历史中有 %n 条新记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every change with before and after</source>
+        <translation>每处改动的前后都在</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::OverviewPage</name>
@@ -289,6 +327,20 @@
         <translation>
             <numerusform>还有 %n 件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the %n reports</source>
+        <translation>
+            <numerusform>点评这 %n 份周报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you were here last</source>
+        <translation>上次打开以来</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
     </message>
 </context>
 <context>

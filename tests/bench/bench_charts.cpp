@@ -86,7 +86,7 @@ void overview(benchmark::State &state)
         if (!reasons)
             return state.SkipWithError("what asks for attention could not be read");
         const FigureSource source{*progress, {}, words};
-        for (const auto &figure : std::array{reportsFigure(source), delayFigure(source), cellsFigure(source)})
+        for (const auto &figure : std::array{reportsFigure(source), delayFigure(source), cellsByTroubleFigure(source)})
             draw(figure, theme, true);
     }
 }

@@ -1,5 +1,6 @@
 #include "chart_card.h"
 #include "charts_view.h"
+#include "figure_table.h"
 #include "figures/camp_report.h"
 #include "figures/chart_export.h"
 #include "harness.h"
@@ -9,17 +10,20 @@
 #include "kit/places.h"
 #include "storage/transaction.h"
 
+#include <QAbstractItemModelTester>
 #include <QBuffer>
 #include <QClipboard>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSvgGenerator>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <numeric>
+#include <set>
 
 using namespace harness;
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +62,17 @@ QMenu *menuOf(ChartCard &card)
 QString joined(QString text)
 {
     return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+ChartCard *cardOf(const Shown &shown, const QString &id)
+{
+    return *std::ranges::find_if(shown.cards, [&](const ChartCard *each) { return each->figure().id == id; });
+}
+
+QAbstractButton *buttonOf(const QWidget &card, const QString &text)
+{
+    const auto buttons = card.findChildren<QAbstractButton *>();
+    return *std::ranges::find(buttons, text, &QAbstractButton::text);
 }
 
 /// Every text of a report, as it is drawn, without spaces: a text of two scripts comes in parts.
@@ -253,16 +268,112 @@ private Q_SLOTS:
             const auto table = std::ranges::find(buttons, u"Table"_s, &QAbstractButton::text);
             QVERIFY(table != buttons.end());
             (*table)->click();
-            auto *shownTable = card->findChild<QTableWidget *>();
+            auto *shownTable = card->findChild<QTableView *>();
             QVERIFY(shownTable->isVisible());
             const auto &rows = card->figure().rows;
-            QCOMPARE(shownTable->rowCount(), int(rows.size()));
-            for (int r = 0; r < shownTable->rowCount(); ++r)
+            QAbstractItemModel &numbers = *shownTable->model();
+            QCOMPARE(numbers.rowCount(), int(rows.size()));
+            for (int r = 0; r < numbers.rowCount(); ++r)
                 for (int c = 0; c < rows[size_t(r)].size(); ++c)
-                    QCOMPARE(shownTable->item(r, c)->text(), rows[size_t(r)][c]);
+                    QCOMPARE(numbers.index(r, c).data().toString(), rows[size_t(r)][c]);
         }
         QVERIFY2(namelessControls(shown.view).isEmpty(), qPrintable(namelessControls(shown.view).join(u"; "_s)));
         QVERIFY2(clippedTexts(shown.view).isEmpty(), qPrintable(clippedTexts(shown.view).join(u"; "_s)));
+    }
+
+    void aTableIsMergedNotFilledAgain()
+    {
+        FigureTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Figure figure{.header = {u"Mentor"_s, u"Waiting"_s},
+                      .rows = {{u"Ann"_s, u"3"_s}, {u"Bob"_s, u"2"_s}, {u"Cy"_s, u"1"_s}, {u"Cy"_s, u"0"_s}}};
+        QVERIFY(table.setFigure(figure));
+        const QPersistentModelIndex bob(table.index(1, 0));
+        const QPersistentModelIndex other(table.index(3, 1));
+        QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
+        // Ann leaves, Bob moves to the end, somebody new comes in between, and one number changes.
+        figure.rows = {{u"Cy"_s, u"1"_s}, {u"Cy"_s, u"5"_s}, {u"Dee"_s, u"4"_s}, {u"Bob"_s, u"2"_s}};
+        QVERIFY(!table.setFigure(figure));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(bob.row(), 3);
+        QCOMPARE(other.data().toString(), u"5"_s);
+        for (int r = 0; r < 4; ++r)
+            for (int c = 0; c < 2; ++c)
+                QCOMPARE(table.index(r, c).data().toString(), figure.rows[size_t(r)][c]);
+        QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+        QVERIFY(!table.setFigure(figure));
+        QCOMPARE(changed.size(), 0);
+        figure.rows.clear();
+        QVERIFY(!table.setFigure(figure));
+        QCOMPARE(table.rowCount(), 0);
+        figure.header.append(u"Late"_s);
+        QVERIFY(table.setFigure(figure));
+    }
+
+    void whoReadsATableStaysWhereTheyAre()
+    {
+        Shown shown(m_content);
+        ChartCard &card = *cardOf(shown, u"cells"_s);
+        buttonOf(card, u"Table"_s)->click();
+        auto *table = card.findChild<QTableView *>();
+        QCoreApplication::processEvents();
+        table->selectRow(20);
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+        const auto before = card.figure().rows;
+        const int scrolled = table->verticalScrollBar()->value();
+        const QString name = table->currentIndex().siblingAtColumn(0).data().toString();
+        QVERIFY(scrolled > 0);
+        // Somebody's report got a review.
+        ChartsView::Content newer = m_content;
+        insight::MatrixRow &row = newer.progress.matrix.rows.back();
+        row.cells.front().facts.word = CellWord::Missing;
+        shown.view.showContent(newer);
+        QVERIFY(card.figure().rows != before);
+        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+    }
+
+    void whoWentToAValueStaysOnIt()
+    {
+        Shown shown(m_content);
+        ChartCard &card = *cardOf(shown, u"reports"_s);
+        QTest::keyClick(&card.view(), Qt::Key_Right);
+        QTest::keyClick(&card.view(), Qt::Key_Right);
+        QSignalSpy opened(&card, &ChartCard::opened);
+        QTest::keyClick(&card.view(), Qt::Key_Return);
+        shown.view.showContent(m_content);
+        QTest::keyClick(&card.view(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened[0], opened[1]);
+    }
+
+    void theCellsStandByTroubleOrByProject()
+    {
+        Shown shown(m_content);
+        ChartCard &card = *cardOf(shown, u"cells"_s);
+        const auto missing = [&](const Figure::CellLine &line) {
+            return std::ranges::count(line.cells, CellWord::Missing, &CellFacts::word);
+        };
+        QVERIFY(std::ranges::is_sorted(card.figure().lines, std::ranges::greater(), missing));
+        buttonOf(card, u"By project"_s)->click();
+        const auto &rows = m_content.progress.matrix.rows;
+        QCOMPARE(card.figure().lines.size(), rows.size());
+        std::set<Id<Project>> projects;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            QCOMPARE(card.figure().lines[i].row, int(i));
+            QCOMPARE(card.figure().lines[i].startsGroup, projects.insert(rows[i].project).second);
+        }
+        // It stays so when something changes.
+        shown.view.showContent(m_content);
+        QVERIFY(card.figure().lines.front().startsGroup);
+        if (const QString folder = qEnvironmentVariable("FLOTILLA_SCREENS"); !folder.isEmpty())
+            QVERIFY(card.grab().save(folder + u"/card-cells-by-project.png"_s));
+        buttonOf(card, u"By trouble"_s)->click();
+        QVERIFY(!card.figure().lines.front().startsGroup);
+        // The other charts have no such order.
+        const auto buttons = cardOf(shown, u"reports"_s)->findChildren<QAbstractButton *>();
+        QVERIFY(std::ranges::none_of(
+            buttons, [](const QAbstractButton *each) { return each->isVisible() && each->text() == u"By project"_s; }));
     }
 
     void aChartIsSavedAndCopied()

@@ -4,13 +4,18 @@
 #include "interchange/sample.h"
 #include "interchange/sections.h"
 #include "kit/places.h"
+#include "last_visit.h"
+#include "overview/overview_page.h"
 #include "overview_content.h"
 #include "overview_view.h"
+#include "platform/settings.h"
 #include "storage/transaction.h"
 #include "time_line.h"
+#include "workspace/workspace.h"
 
 using namespace harness;
 using namespace Qt::Literals::StringLiterals;
+using insight::CellPlace;
 
 namespace {
 
@@ -118,7 +123,7 @@ private Q_SLOTS:
             Dress dress(Theme::Mode::Dark, language);
             OverviewView view(dress.theme, dress.language);
             view.resize(size);
-            view.showProgress(m_progress.front(), m_reasons, {});
+            view.showProgress(m_progress.front(), m_reasons, {}, newsOf(m_progress.front()));
             view.show();
             QCoreApplication::processEvents();
             const auto line = view.findChild<TimeLine *>();
@@ -158,7 +163,7 @@ private Q_SLOTS:
             if (stage == u"none"_s)
                 view.showNothing();
             else
-                view.showProgress(progress, m_reasons, who);
+                view.showProgress(progress, m_reasons, who, newsOf(progress));
             view.show();
             QCoreApplication::processEvents();
             QVERIFY2(namelessControls(view).isEmpty(), qPrintable(namelessControls(view).join(u"; "_s)));
@@ -197,6 +202,139 @@ private Q_SLOTS:
         QCOMPARE(asked.back()[0].toString(), QString::fromLatin1(page::reports));
     }
 
+    void whatOthersDidSinceIsSaid()
+    {
+        const auto progress = sample(32, 0);
+        const qint64 before = lastChange();
+        const CellPlace place = insight::cellsBehind(progress, {}, {.word = CellWord::Waiting}).front();
+        const insight::MatrixRow &row = progress.matrix.rows[size_t(place.row)];
+        const Id<Report> report = row.cells[size_t(place.column)].report;
+        review(report, {.code = u"review"_s, .who = u"somebody"_s});
+        const auto newsFor = [&](const QString &who) {
+            auto reader = storage::Reader::begin(*m_store);
+            auto news = insight::readNews(**reader, progress.camp.id, before, who);
+            return news ? *news : insight::News();
+        };
+        const insight::News news = newsFor(u"me"_s);
+        QCOMPARE(news.reviewed, std::vector{report});
+        QVERIFY(news.reports.empty() && news.mentees.empty() && news.talks.empty());
+        QCOMPARE(news.entries, 1);
+        // What one did oneself is no news; what one imported is.
+        QCOMPARE(newsFor(u"somebody"_s), insight::News());
+        review(report, {.code = u"import"_s, .who = u"somebody"_s});
+        QCOMPARE(newsFor(u"somebody"_s).reviewed, std::vector{report});
+        // Another camp has its own.
+        auto reader = storage::Reader::begin(*m_store);
+        const auto camps = insight::readCamps(**reader);
+        const auto other = insight::readNews(**reader, (*camps)[1].id, before, u"me"_s);
+        QVERIFY(other && other->reviewed.empty());
+
+        for (const Language language : {Language::English, Language::Chinese}) {
+            const wording::Wording words(language);
+            const auto lines = newsLines({progress, {}, words}, news);
+            QCOMPARE(lines.size(), 2U);
+            QVERIFY(lines.front().detail.contains(row.mentee.name));
+            QCOMPARE(lines.front().place, place::cell(row.pairing, row.cells[size_t(place.column)].period));
+            QCOMPARE(lines.back().page, QString::fromLatin1(page::history));
+            // To a mentor of others it is no news.
+            const auto others = std::ranges::find_if(progress.matrix.rows, [&](const insight::MatrixRow &each) {
+                return !each.mentors.empty()
+                    && std::ranges::find(row.mentors, each.mentors.front().id, &insight::PersonLabel::id)
+                    == row.mentors.end();
+            });
+            QVERIFY(others != progress.matrix.rows.end());
+            QVERIFY(newsLines({progress, {.batch = {}, .project = {}, .mentor = others->mentors.front().id}, words}, news)
+                        .empty());
+        }
+    }
+
+    void everyCampsVisitIsKept()
+    {
+        platform::Settings settings(m_folder->filePath(u"visits.ini"_s));
+        const Id<Camp> one(11);
+        const Id<Camp> two(12);
+        QVERIFY(!lastVisit(settings, u"a"_s, one));
+        keepVisit(settings, u"a"_s, one, {.change = 5, .at = now});
+        keepVisit(settings, u"a"_s, two, {.change = 6, .at = now});
+        keepVisit(settings, u"a"_s, one, {.change = 7, .at = now});
+        QCOMPARE(lastVisit(settings, u"a"_s, one), std::optional(Visit{7, now}));
+        QCOMPARE(lastVisit(settings, u"a"_s, two), std::optional(Visit{6, now}));
+        QVERIFY(!lastVisit(settings, u"b"_s, one));
+        settings.set(platform::settings::visits, u"a"_s, {toText(one) + u" some thing"_s, u""_s, u"x"_s});
+        QVERIFY(!lastVisit(settings, u"a"_s, one));
+    }
+
+    void thePageTellsWhatIsNewFromTheSecondVisitOn()
+    {
+        const auto progress = sample(12, 0);
+        const CellPlace place = insight::cellsBehind(progress, {}, {.word = CellWord::Waiting}).front();
+        const Id<Report> report = progress.matrix.rows[size_t(place.row)].cells[size_t(place.column)].report;
+        Dress dress;
+        AnsweringDialogs dialogs;
+        QuietDesktop desktop;
+        platform::Settings settings(m_folder->filePath(u"settings.ini"_s));
+        FixedClock clock(now);
+        auto opened = workspace::Workspace::open(m_store->location(), {.who = u"me"_s});
+        QVERIFY(opened);
+        const PageContext context{**opened, dress.theme, dialogs, dress.language, clock, settings, desktop};
+        const auto visit = [&](const std::function<void(const QStringList &)> &seen) {
+            OverviewPage page(context);
+            page.resize(1296, 852);
+            page.show();
+            page.setCamp(progress.camp.id);
+            QTRY_VERIFY(page.findChild<TimeLine *>()->isVisible());
+            QStringList texts;
+            for (const auto *label : page.findChildren<QLabel *>())
+                if (label->isVisible())
+                    texts.append(label->text());
+            for (const auto *button : page.findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    texts.append(button->text());
+            seen(texts);
+        };
+        const QString title = u"Since you were here last"_s;
+        visit([&](const QStringList &texts) { QVERIFY2(!texts.contains(title), "there was no visit before"); });
+        visit([&](const QStringList &texts) {
+            QVERIFY2(texts.contains(title), qPrintable(texts.join(u'|')));
+            QVERIFY(texts.contains(u"Nothing has changed."_s));
+        });
+        review(report, {.code = u"review"_s, .who = u"somebody"_s});
+        visit([&](const QStringList &texts) {
+            QVERIFY2(texts.filter(u"1 report got a review"_s).size() == 1, qPrintable(texts.join(u'|')));
+        });
+        visit([&](const QStringList &texts) { QVERIFY(texts.contains(u"Nothing has changed."_s)); });
+    }
+
+    void aMentorsButtonLeadsIntoTheQueue()
+    {
+        const auto progress = sample(32, 0);
+        const QString who = waitedFor(progress);
+        Dress dress;
+        OverviewView view(dress.theme, dress.language);
+        view.resize(1296, 850);
+        const auto button = [&]() -> QAbstractButton * {
+            const auto buttons = view.findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find_if(
+                buttons, [](const QAbstractButton *each) { return each->text().startsWith(u"Review the"_s); });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        view.show();
+        view.showProgress(progress, m_reasons, who);
+        QVERIFY(button() && button()->isVisible());
+        const auto waiting = insight::cellsBehind(progress, scopeOf(progress, who), {.word = CellWord::Waiting}).size();
+        QVERIFY2(waiting == 1 ? button()->text() == u"Review the report"_s
+                              : button()->text().contains(QString::number(waiting)),
+                 qPrintable(button()->text()));
+        QSignalSpy asked(&view, &OverviewView::placeRequested);
+        button()->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front()[0].toString(), QString::fromLatin1(page::reports));
+        QCOMPARE(asked.front()[1].toString(), place::queue());
+        // Who runs the camp has no reviews of their own.
+        view.showProgress(progress, m_reasons, {});
+        QVERIFY(!button() || !button()->isVisible());
+    }
+
     void nothingIsSaidInOneLanguageOnly()
     {
         const auto progress = sample(32, 0);
@@ -212,6 +350,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// As if everything of the newest period had come since yesterday.
+    static SinceLast newsOf(const insight::Progress &progress)
+    {
+        SinceLast since{.at = instantFromMsecs(toMsecs(now) - 24LL * 60 * 60 * 1000), .news = {.entries = 7}};
+        for (const insight::MatrixRow &row : progress.matrix.rows) {
+            const int column = progress.matrix.currentColumn;
+            if (column < 0 || !row.cells[size_t(column)].report.isValid())
+                continue;
+            since.news.reports.push_back(row.cells[size_t(column)].report);
+            if (row.cells[size_t(column)].facts.word == CellWord::Reviewed)
+                since.news.reviewed.push_back(row.cells[size_t(column)].report);
+        }
+        return since;
+    }
+
     /// The GitHub ID of a mentor for whose review a report waits.
     static QString waitedFor(const insight::Progress &progress)
     {
@@ -220,6 +373,21 @@ private:
                 if (cell.facts.word == CellWord::Waiting && !row.mentors.empty() && !row.mentors.front().login.isEmpty())
                     return row.mentors.front().login;
         return {};
+    }
+
+    qint64 lastChange() const
+    {
+        auto reader = storage::Reader::begin(*m_store);
+        return (*reader)->lastChange();
+    }
+
+    /// A review of a report appears.
+    void review(Id<Report> report, const storage::ChangeLabel &label)
+    {
+        auto transaction = storage::Transaction::begin(*m_store, label, FixedClock(now));
+        Review review{.report = report, .author = {}, .recorder = {}, .at = now, .body = {}, .kind = ReviewKind::Mark};
+        if (!transaction || !(*transaction)->insert(review) || !(*transaction)->commit())
+            qFatal("no review");
     }
 
     /// The n-th camp of a sample, the newest first.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void reportsShowTheSample();
     void reportsFollowAnEdit();
     void reportsGoToACellBeforeTheyAreLoaded();
+    void reportsGoIntoTheQueueOfWhoOneIs();
     void peopleShowTheSample();
     void coordinatorsErasePeople();
     void draftsGoWithTheErased();
@@ -158,6 +159,33 @@ void TestPages::reportsGoToACellBeforeTheyAreLoaded()
     other.setCamp(m_camps.back().id);
     QTRY_COMPARE(other.findChild<ReportsView *>()->model().matrix().camp, m_camps.back().id);
     QCOMPARE(other.currentPlace(), QString());
+}
+
+void TestPages::reportsGoIntoTheQueueOfWhoOneIs()
+{
+    ReportsPage page(context());
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(m_camps.front().id);
+    const auto *view = page.findChild<ReportsView *>();
+    QTRY_COMPARE(view->model().matrix().mentees, 32);
+    page.goTo(place::queue());
+    QVERIFY2(!view->isQueueShown(), "who is not known has no queue");
+    const insight::Matrix &matrix = view->model().matrix();
+    const auto row = std::ranges::find_if(matrix.rows, [](const insight::MatrixRow &each) {
+        return !each.mentors.empty() && !each.mentors.front().login.isEmpty()
+            && std::ranges::any_of(each.cells,
+                                   [](const insight::MatrixCell &cell) { return cell.facts.word == CellWord::Waiting; });
+    });
+    QVERIFY(row != matrix.rows.end());
+    m_workspace->setWho(row->mentors.front().login);
+    ReportsPage mentors(context());
+    mentors.resize(1296, 852);
+    mentors.show();
+    mentors.setCamp(m_camps.front().id);
+    mentors.goTo(place::queue()); // before anything is loaded
+    QTRY_VERIFY(mentors.findChild<ReportsView *>()->isQueueShown());
+    m_workspace->setWho(u"nobody-known"_s);
 }
 
 void TestPages::peopleShowTheSample()

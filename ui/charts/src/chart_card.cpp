@@ -1,5 +1,6 @@
 #include "chart_card.h"
 
+#include "figure_table.h"
 #include "kit/button.h"
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
@@ -11,7 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QTableWidget>
+#include <QTableView>
 
 namespace flotilla::ui {
 
@@ -28,15 +29,18 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
       m_theme(theme),
       m_finding(new TextLabel(theme, TextStyle::Section)),
       m_caption(new TextLabel(theme, TextStyle::Caption, Color::Muted)),
+      m_order(new SegmentedControl(theme)),
       m_form(new SegmentedControl(theme)),
       m_take(new Button(theme, Button::Kind::Normal)),
       m_view(new FigureView(theme, false)),
-      m_table(new QTableWidget),
+      m_numbers(new FigureTable(this)),
+      m_table(new QTableView),
       m_stack(new QStackedLayout)
 {
     m_finding->setWordWrap(true);
     m_caption->setWordWrap(true);
     m_take->setIconName(u"download"_s);
+    m_table->setModel(m_numbers);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
@@ -50,6 +54,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addLayout(texts, 1);
+    head->addWidget(m_order, 0, Qt::AlignTop);
     head->addWidget(m_form, 0, Qt::AlignTop);
     head->addWidget(m_take, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +70,7 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
             fillTable();
         m_stack->setCurrentIndex(position);
     });
+    connect(m_order, &SegmentedControl::chosen, this, &ChartCard::orderChosen);
     connect(m_take, &QAbstractButton::clicked, this, &ChartCard::showMenu);
     connect(m_view, &FigureView::opened, this, &ChartCard::opened);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -77,6 +83,7 @@ void ChartCard::setFigure(Figure figure)
     m_finding->setText(figure.finding.isEmpty() ? figure.name : figure.finding);
     m_caption->setText(figure.caption);
     m_caption->setVisible(!figure.caption.isEmpty());
+    m_order->setVisible(figure.form == Figure::Form::Cells);
     m_view->setFigure(std::move(figure));
     m_table->setAccessibleName(m_view->figure().name);
     m_take->setAccessibleName(tr("Take along: %1").arg(m_view->figure().name));
@@ -84,24 +91,17 @@ void ChartCard::setFigure(Figure figure)
         fillTable();
 }
 
+bool ChartCard::isTroubleFirst() const
+{
+    return m_order->current() <= 0;
+}
+
 void ChartCard::fillTable()
 {
-    const Figure &shown = figure();
-    m_table->setColumnCount(int(shown.header.size()));
-    m_table->setHorizontalHeaderLabels(shown.header);
-    m_table->setRowCount(int(shown.rows.size()));
-    for (int r = 0; r < int(shown.rows.size()); ++r) {
-        const QStringList &row = shown.rows[size_t(r)];
-        for (int c = 0; c < row.size(); ++c) {
-            auto *item = new QTableWidgetItem(row[c]);
-            bool isNumber = false;
-            row[c].toDouble(&isNumber);
-            item->setTextAlignment((isNumber && c > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            m_table->setItem(r, c, item);
-        }
-    }
-    m_table->resizeColumnsToContents();
-    m_table->setMinimumHeight(std::min(highestTable, headHeight + space::row * int(shown.rows.size())));
+    // Whoever reads it stays where they are.
+    if (m_numbers->setFigure(figure()))
+        m_table->resizeColumnsToContents();
+    m_table->setMinimumHeight(std::min(highestTable, headHeight + space::row * m_numbers->rowCount()));
 }
 
 void ChartCard::showMenu()
@@ -128,6 +128,8 @@ void ChartCard::retranslate()
 {
     m_form->setSegments({{tr("Chart")}, {tr("Table")}});
     m_form->setAccessibleName(tr("Chart or table"));
+    m_order->setSegments({{tr("By trouble")}, {tr("By project")}});
+    m_order->setAccessibleName(tr("Order of the mentees"));
     m_take->setText(tr("Save"));
 }
 

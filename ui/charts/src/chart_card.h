@@ -5,11 +5,12 @@
 #include "kit/card.h"
 
 class QStackedLayout;
-class QTableWidget;
+class QTableView;
 
 namespace flotilla::ui {
 
 class Button;
+class FigureTable;
 class SegmentedControl;
 class TextLabel;
 
@@ -25,8 +26,12 @@ public:
     FigureView &view() const { return *m_view; }
     void retranslate();
 
+    /// Whether those who need somebody come first in a figure of cells; else they stand by project.
+    bool isTroubleFirst() const;
+
 Q_SIGNALS:
     void opened(int series, int category);
+    void orderChosen();
     /// `scale` is for pictures.
     void saveRequested(flotilla::ui::ChartFile kind, int scale);
 
@@ -41,10 +46,12 @@ private:
     const Theme &m_theme;
     TextLabel *m_finding;
     TextLabel *m_caption;
+    SegmentedControl *m_order;
     SegmentedControl *m_form;
     Button *m_take;
     FigureView *m_view;
-    QTableWidget *m_table;
+    FigureTable *m_numbers;
+    QTableView *m_table;
     QStackedLayout *m_stack;
 };
 

@@ -96,6 +96,7 @@ QWidget *ChartsView::makeContent()
         auto *card = new ChartCard(m_theme);
         connect(card, &ChartCard::opened, this,
                 [this, card](int series, int category) { openBehind(*card, series, category); });
+        connect(card, &ChartCard::orderChosen, this, &ChartsView::fill);
         connect(card, &ChartCard::saveRequested, this,
                 [this, card](ChartFile kind, int scale) { save(*card, kind, scale); });
         list->addWidget(card);
@@ -229,8 +230,11 @@ void ChartsView::fill()
     const auto &words = m_language.wording();
     const FigureSource source{m_content->progress, scope(), words};
     size_t i = 0;
-    for (const FigureKind &kind : figureKinds())
-        m_cards[i++]->setFigure(kind.make(source));
+    for (const FigureKind &kind : figureKinds()) {
+        ChartCard &card = *m_cards[i++];
+        const bool byProject = !card.isTroubleFirst() && kind.make == cellsByTroubleFigure;
+        card.setFigure(byProject ? cellsByProjectFigure(source) : kind.make(source));
+    }
     m_cards[i]->setFigure(editionsFigure(m_content->editions, words));
     m_stack->setCurrentIndex(1);
 }

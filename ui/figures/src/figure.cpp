@@ -33,11 +33,6 @@ QByteArray csvLine(const QStringList &cells)
     return (fields.join(u',') + u"\r\n"_s).toUtf8();
 }
 
-Figure cellsByTrouble(const FigureSource &source)
-{
-    return cellsFigure(source);
-}
-
 /// A figure that filters do not narrow says so while there are any.
 template <Figure (*make)(const FigureSource &)>
 Figure ofWholeCamp(const FigureSource &source)
@@ -51,7 +46,7 @@ Figure ofWholeCamp(const FigureSource &source)
 constexpr std::array<FigureKind, 11> kinds{
     {{"reports", QT_TRANSLATE_NOOP("Figures", "Reports by period"), reportsFigure},
      {"progress", QT_TRANSLATE_NOOP("Figures", "Progress against what was due"), progressFigure},
-     {"cells", QT_TRANSLATE_NOOP("Figures", "Every report"), cellsByTrouble},
+     {"cells", QT_TRANSLATE_NOOP("Figures", "Every report"), cellsByTroubleFigure},
      {"delay", QT_TRANSLATE_NOOP("Figures", "From report to review"), delayFigure},
      {"delay-periods", QT_TRANSLATE_NOOP("Figures", "Review delay by period"), delayByPeriodFigure},
      {"delay-mentors", QT_TRANSLATE_NOOP("Figures", "Review delay by mentor"), delayByMentorFigure},

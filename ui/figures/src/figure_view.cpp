@@ -35,10 +35,10 @@ void FigureView::setFigure(Figure figure)
     m_figure = std::move(figure);
     setAccessibleName(m_figure.finding.isEmpty() ? m_figure.name : m_figure.finding);
     QStringList lines;
-    for (const QStringList &row : m_figure.rows)
-        lines.append(row.join(u", "_s));
-    constexpr int mostLines = 40;
-    setAccessibleDescription(QStringList(lines.mid(0, mostLines)).join(u"; "_s));
+    constexpr size_t mostLines = 40;
+    for (size_t i = 0; i < std::min(mostLines, m_figure.rows.size()); ++i)
+        lines.append(m_figure.rows[i].join(u", "_s));
+    setAccessibleDescription(lines.join(u"; "_s));
     arrange();
     updateGeometry();
 }
@@ -55,14 +55,18 @@ QSize FigureView::minimumSizeHint() const
 
 void FigureView::arrange()
 {
+    const std::optional<Door> current = m_current >= 0 ? std::optional(m_doors[size_t(m_current)]) : std::nullopt;
     m_drawing = layOut(m_figure, size(), m_compact);
     m_doors.clear();
     for (const Drawing::Bar &bar : m_drawing.bars)
-        m_doors.push_back({bar.rect, bar.series, bar.category, valueText(m_figure, bar.series, bar.category)});
+        m_doors.push_back({bar.rect, bar.series, bar.category});
     for (const Drawing::Cell &cell : m_drawing.cells)
-        m_doors.push_back({cell.rect, cell.line, cell.column, valueText(m_figure, cell.line, cell.column)});
-    if (m_current >= int(m_doors.size()))
-        m_current = -1;
+        m_doors.push_back({cell.rect, cell.line, cell.column});
+    // Who went to a value stays on it while the numbers change.
+    const auto same = std::ranges::find_if(m_doors, [&](const Door &each) {
+        return current && each.series == current->series && each.category == current->category;
+    });
+    m_current = same != m_doors.end() ? int(same - m_doors.begin()) : -1;
     update();
 }
 
@@ -107,7 +111,7 @@ void FigureView::move(int dx, int dy)
             m_current = best;
     }
     const Door &door = m_doors[size_t(m_current)];
-    QToolTip::showText(mapToGlobal(door.rect.bottomRight().toPoint()), door.text, this);
+    QToolTip::showText(mapToGlobal(door.rect.bottomRight().toPoint()), textOf(door), this);
     update();
 }
 
@@ -119,7 +123,7 @@ bool FigureView::event(QEvent *event)
         if (door < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), m_doors[size_t(door)].text, this);
+            QToolTip::showText(help->globalPos(), textOf(m_doors[size_t(door)]), this);
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)

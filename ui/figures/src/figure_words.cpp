@@ -1,5 +1,7 @@
 #include "figure_words.h"
 
+#include "figures/drawing.h"
+
 #include <cmath>
 
 namespace flotilla::ui::words {
@@ -44,6 +46,14 @@ QString untimedNote(int reports, const Wording &words)
 {
     return reports > 0 ? words.translate("Figures", "%n reports without known times are left out", nullptr, reports)
                        : QString();
+}
+
+QString withNote(const QString &caption, size_t lines, const Wording &words)
+{
+    if (lines <= size_t(mostDrawn))
+        return caption;
+    return clauses({caption, words.translate("Figures", "the first %n are drawn, the table has all", nullptr, mostDrawn)},
+                   words);
 }
 
 bool isEmpty(const FigureSource &source, Figure &figure)

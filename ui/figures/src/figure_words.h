@@ -18,6 +18,9 @@ QString days(qint64 msecs);
 /// "the 5 that …": a note about what has no known time, empty for none.
 QString untimedNote(int reports, const Wording &words);
 
+/// A caption that says so where not everything is drawn.
+QString withNote(const QString &caption, size_t lines, const Wording &words);
+
 /// Adds what all figures of a camp say when there is nothing to draw.
 bool isEmpty(const FigureSource &source, Figure &figure);
 

@@ -139,7 +139,7 @@ void cells(Drawing &drawing, const Figure &figure, const QSizeF &size)
     for (int i = 0; i < count; ++i) {
         const Figure::CellLine &line = figure.lines[size_t(i)];
         const double y = cellHead + cellPitch * i;
-        drawing.rules.push_back({QLineF(0, y, left + pitch * columnCount, y)});
+        drawing.rules.push_back({QLineF(0, y, left + pitch * columnCount, y), line.startsGroup ? Color::Line : Color::Hair});
         drawing.labels.push_back({QRectF(0, y + (cellPitch - textHeight) / 2, nameWidth, textHeight),
                                   elided(line.name, TextStyle::Body, nameWidth), TextStyle::Body, Color::Text,
                                   Qt::AlignLeft | Qt::AlignVCenter});

@@ -6,7 +6,7 @@ class QPainter;
 
 namespace flotilla::ui::layout {
 
-inline constexpr int mostLines = 200; ///< of bars and cells that are drawn; the table has all
+inline constexpr int mostLines = mostDrawn;
 inline constexpr double cellHead = 28;
 inline constexpr double cellPitch = 28;
 inline constexpr double keyHeight = 28;

@@ -33,9 +33,10 @@ Figure loadFigure(const FigureSource &source)
     figure.header = {words.translate("Figures", "Mentor"), words.translate("Figures", "Mentees"),
                      words.translate("Figures", "Handed in"), words.translate("Figures", "Reviewed"),
                      words.translate("Figures", "Waiting")};
-    figure.caption =
-        words.translate("Figures", "Reports of each mentor's mentees; a report of several mentors counts for each");
     const LoadTally tally = insight::mentorLoad(source.progress, source.scope);
+    figure.caption = words::withNote(
+        words.translate("Figures", "Reports of each mentor's mentees; a report of several mentors counts for each"),
+        tally.mentors.size(), words);
     Figure::Series waiting{
         .name = wording::word(CellWord::Waiting, words), .color = Color::Wait, .sign = Sign::Waiting, .values = {}};
     Figure::Series reviewed{

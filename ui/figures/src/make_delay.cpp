@@ -192,6 +192,7 @@ Figure delayByMentorFigure(const FigureSource &source)
         words.translate("Figures", "Median time from report to review; a report of several mentors counts for each");
     for (const MentorDelay &mentor : insight::delayByMentor(source.progress, source.scope))
         addGroup(figure, words::name(mentor.mentor), mentor.delay, words);
+    figure.caption = words::withNote(figure.caption, size_t(figure.categories.size()), words);
     if (words::isEmpty(source, figure))
         return figure;
     if (figure.categories.isEmpty())

@@ -155,12 +155,14 @@ Figure progressFigure(const FigureSource &source)
     return figure;
 }
 
+namespace {
+
 Figure cellsFigure(const FigureSource &source, bool troubleFirst)
 {
     const auto &words = source.words;
     Figure figure{.id = u"cells"_s, .name = words.translate("Figures", "Every report"), .form = Figure::Form::Cells};
     figure.caption = troubleFirst ? words.translate("Figures", "Every mentee, those who need somebody first")
-                                  : words.translate("Figures", "Every mentee, by project");
+                                  : words.translate("Figures", "Every mentee, by the number of their project");
     figure.header = {words.translate("Figures", "Mentee")};
     const auto &matrix = source.progress.matrix;
     for (const MatrixColumn &column : matrix.columns) {
@@ -192,9 +194,15 @@ Figure cellsFigure(const FigureSource &source, bool troubleFirst)
     }
     if (troubleFirst)
         std::ranges::stable_sort(order, std::ranges::greater(), trouble);
+    Id<Project> project;
     for (const int r : order) {
         const MatrixRow &row = matrix.rows[size_t(r)];
         Figure::CellLine line{.name = words::name(row.mentee), .row = r, .cells = {}};
+        if (!troubleFirst) {
+            line.name = u"%1 · %2"_s.arg(row.projectNumber).arg(line.name);
+            line.startsGroup = row.project != project;
+            project = row.project;
+        }
         QStringList texts{line.name};
         for (const insight::MatrixCell &cell : row.cells) {
             line.cells.push_back(cell.facts);
@@ -208,6 +216,7 @@ Figure cellsFigure(const FigureSource &source, bool troubleFirst)
          {CellWord::Reviewed, CellWord::Waiting, CellWord::Missing, CellWord::Exempt, CellWord::NotDue})
         figure.series.push_back(
             {.name = wording::word(word, words), .color = colorOf(signOf(word)), .sign = signOf(word), .values = {}});
+    figure.caption = words::withNote(figure.caption, figure.lines.size(), words);
     figure.current = matrix.currentColumn;
     const int missing = int(troubled.size());
     const int rest = int(people.size()) - missing;
@@ -220,6 +229,18 @@ Figure cellsFigure(const FigureSource &source, bool troubleFirst)
                                          words.translate("Figures", "the other %n none", nullptr, rest)},
                                         words);
     return figure;
+}
+
+} // namespace
+
+Figure cellsByTroubleFigure(const FigureSource &source)
+{
+    return cellsFigure(source, true);
+}
+
+Figure cellsByProjectFigure(const FigureSource &source)
+{
+    return cellsFigure(source, false);
 }
 
 } // namespace flotilla::ui

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto reportName = "report";
 constexpr auto editionsName = "editions";
+constexpr auto byProjectName = "cells-projects";
 constexpr int chartWidth = 800;
 
 /// What Qt finds wrong with a desktop is nothing to a script.
@@ -37,7 +38,10 @@ Figure figureOf(const StudioOrder &order)
     const auto kinds = figureKinds();
     const auto kind =
         std::ranges::find_if(kinds, [&](const FigureKind &each) { return order.name == QLatin1StringView(each.id); });
-    return kind != kinds.end() ? kind->make(order.source) : editionsFigure(order.editions, order.source.words);
+    if (kind != kinds.end())
+        return kind->make(order.source);
+    return order.name == QLatin1StringView(byProjectName) ? cellsByProjectFigure(order.source)
+                                                          : editionsFigure(order.editions, order.source.words);
 }
 
 } // namespace
@@ -53,6 +57,7 @@ std::vector<std::pair<QString, QString>> Studio::names(const wording::Wording &w
         {QLatin1StringView(reportName), words.translate("Figures", "The camp on one page (PDF)")}};
     for (const FigureKind &kind : figureKinds())
         names.emplace_back(QLatin1StringView(kind.id), words.translate("Figures", kind.title));
+    names.emplace_back(QLatin1StringView(byProjectName), words.translate("Figures", "Every report, by project"));
     names.emplace_back(QLatin1StringView(editionsName), words.translate("Figures", "Editions compared"));
     return names;
 }

@@ -145,6 +145,8 @@ OverviewContent overviewOf(const FigureSource &source, std::span<const insight::
         content.attentionTitle = words.translate("Overview", "Needs attention");
         content.nothing = words.translate("Overview", "Nothing needs your attention.");
     }
+    if (isMentor && content.stage != CampStage::Setup)
+        content.toReview = int(content.attention.size());
     content.sentence = sentenceOf(source, content.stage, content.attention.size());
     if (isMentor && content.stage != CampStage::Setup)
         content.sentence =
@@ -155,11 +157,11 @@ OverviewContent overviewOf(const FigureSource &source, std::span<const insight::
                     words);
     const FigureSource camp{source.progress, {}, words};
     if (isMentor)
-        content.figures = {delayFigure(source), reportsFigure(camp), cellsFigure(source)};
+        content.figures = {delayFigure(source), reportsFigure(camp), cellsByTroubleFigure(source)};
     else if (content.stage == CampStage::Over)
         content.figures = {reportsFigure(camp), funnelFigure(camp), gradesFigure(camp)};
     else
-        content.figures = {reportsFigure(camp), delayFigure(camp), cellsFigure(camp)};
+        content.figures = {reportsFigure(camp), delayFigure(camp), cellsByTroubleFigure(camp)};
     return content;
 }
 

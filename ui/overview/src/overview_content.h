@@ -2,6 +2,7 @@
 
 #include "figures/key_numbers.h"
 #include "insight/attention.h"
+#include "insight/news.h"
 
 #include <span>
 
@@ -25,6 +26,7 @@ struct OverviewLine {
 struct OverviewContent {
     insight::CampStage stage = insight::CampStage::Setup;
     QString sentence;
+    int toReview = 0; ///< reports that wait for this mentor's review
     std::vector<insight::Phase> phases;
     QDate today;
     std::vector<KeyNumber> numbers;
@@ -33,6 +35,12 @@ struct OverviewContent {
     QString nothing; ///< what stands in place of an empty list of attention
     std::vector<OverviewLine> coming;
     std::vector<Figure> figures;
+};
+
+/// What is new since the user was here last.
+struct SinceLast {
+    Instant at{};
+    insight::News news;
 };
 
 /// The scope of somebody by their GitHub ID: their mentees' rows when they are a mentor in this camp, else everybody's.
@@ -48,5 +56,7 @@ std::vector<OverviewLine> waitingLines(const FigureSource &source);
 /// What is still to set up on the first day.
 std::vector<OverviewLine> setupLines(const FigureSource &source);
 std::vector<OverviewLine> comingLines(const FigureSource &source);
+/// What is new; for a mentor, about their mentees.
+std::vector<OverviewLine> newsLines(const FigureSource &source, const insight::News &news);
 
 } // namespace flotilla::ui

@@ -3,6 +3,7 @@
 #include "interchange/sections.h"
 #include "kit/places.h"
 #include "kit/ui_language.h"
+#include "last_visit.h"
 #include "overview_view.h"
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
@@ -18,9 +19,13 @@ namespace {
 struct State {
     insight::Progress progress;
     std::vector<insight::AttentionSignal> reasons;
+    qint64 lastChange = 0;
+    std::optional<SinceLast> since;
 };
 
-Result<State> readState(storage::Reader &reader, Id<Camp> camp, Instant now)
+/// `visit`: the one before, none on the first.
+Result<State> readState(storage::Reader &reader, Id<Camp> camp, Instant now, const QString &who,
+                        const std::optional<Visit> &visit)
 {
     auto progress = insight::readProgress(reader, camp, now);
     if (!progress)
@@ -28,13 +33,23 @@ Result<State> readState(storage::Reader &reader, Id<Camp> camp, Instant now)
     auto reasons = insight::readAttention(reader, camp, now, interchange::cutSections);
     if (!reasons)
         return std::unexpected(reasons.error());
-    return State{std::move(*progress), std::move(*reasons)};
+    State state{
+        .progress = std::move(*progress), .reasons = std::move(*reasons), .lastChange = reader.lastChange(), .since = {}};
+    if (visit) {
+        auto news = insight::readNews(reader, camp, visit->change, who);
+        if (!news)
+            return std::unexpected(news.error());
+        state.since = SinceLast{visit->at, std::move(*news)};
+    }
+    return state;
 }
 
 } // namespace
 
 struct OverviewPage::Loading {
     workspace::Latest state;
+    std::optional<Visit> before; ///< this one, of the camp that is shown
+    std::optional<Visit> visit;  ///< what has been shown in this one
 };
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
@@ -53,7 +68,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(&context.workspace, &workspace::Workspace::whoChanged, this, &OverviewPage::load);
 }
 
-OverviewPage::~OverviewPage() = default;
+OverviewPage::~OverviewPage()
+{
+    endVisit();
+}
 
 QString OverviewPage::id() const
 {
@@ -72,6 +90,10 @@ QString OverviewPage::iconName() const
 
 void OverviewPage::setCamp(Id<Camp> camp)
 {
+    if (camp != m_camp) {
+        endVisit();
+        m_loading->before = lastVisit(m_context.settings, m_context.workspace.location().text(), camp);
+    }
     m_camp = camp;
     load();
 }
@@ -81,6 +103,13 @@ void OverviewPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_stale)
         load();
+}
+
+void OverviewPage::endVisit()
+{
+    if (m_loading->visit)
+        keepVisit(m_context.settings, m_context.workspace.location().text(), m_camp, *m_loading->visit);
+    m_loading->visit.reset();
 }
 
 void OverviewPage::load()
@@ -96,11 +125,14 @@ void OverviewPage::load()
     const Instant now = m_context.clock.now();
     const QString who = m_context.workspace.who();
     const auto reading =
-        m_context.workspace.read([camp = m_camp, now](storage::Reader &reader) { return readState(reader, camp, now); });
-    m_loading->state.start(reading, this, [this, who](const Result<State> &state) {
-        if (state)
-            m_view->showProgress(state->progress, state->reasons, who);
-        else
+        m_context.workspace.read([camp = m_camp, now, who, before = m_loading->before](storage::Reader &reader) {
+            return readState(reader, camp, now, who, before);
+        });
+    m_loading->state.start(reading, this, [this, who, now](const Result<State> &state) {
+        if (state) {
+            m_loading->visit = Visit{state->lastChange, now};
+            m_view->showProgress(state->progress, state->reasons, who, state->since);
+        } else
             m_view->showProblem(wording::errorText(state.error(), m_context.language.wording()));
     });
 }

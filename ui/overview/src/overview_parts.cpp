@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,7 @@ constexpr int numbersHeight = 102;
 constexpr int titleTop = 12;
 constexpr int valueTop = 32;
 constexpr int detailTop = 62;
+constexpr int leastNumberWidth = 150; ///< else they stand in two rows
 constexpr int lineHeight = 46;
 constexpr int tile = 24;
 constexpr int whenWidth = 88;
@@ -40,12 +43,28 @@ void KeyNumbers::setNumbers(std::vector<KeyNumber> numbers)
         texts.append(u"%1: %2 (%3)"_s.arg(number.title, number.value, number.detail));
     setAccessibleName(texts.join(u"; "_s));
     setToolTip(texts.join(u'\n'));
+    updateGeometry();
     update();
 }
 
 QSize KeyNumbers::sizeHint() const
 {
-    return {900, numbersHeight};
+    const int count = int(m_numbers.size());
+    const int rows = count == 0 ? 1 : (count + perRow() - 1) / perRow();
+    return {900, numbersHeight * rows};
+}
+
+int KeyNumbers::perRow() const
+{
+    const int count = std::max(1, int(m_numbers.size()));
+    return width() >= count * leastNumberWidth ? count : std::max(1, (count + 1) / 2);
+}
+
+void KeyNumbers::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry();
 }
 
 void KeyNumbers::paintEvent(QPaintEvent *)
@@ -55,30 +74,35 @@ void KeyNumbers::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Color::Line));
     painter.setBrush(m_theme.color(Color::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), space::radius, space::radius);
-    const int count = int(m_numbers.size());
-    for (int i = 0; i < count; ++i) {
+    const int columns = perRow();
+    for (int i = 0; i < int(m_numbers.size()); ++i) {
         const KeyNumber &number = m_numbers[size_t(i)];
-        const int left = width() * i / count;
-        const int wide = width() * (i + 1) / count - left - 2 * space::wide;
-        if (i > 0)
-            painter.fillRect(QRect(left, 1, 1, height() - 2), m_theme.color(Color::Line));
+        const int column = i % columns;
+        const int top = i / columns * numbersHeight;
+        const int left = width() * column / columns;
+        const int wide = width() * (column + 1) / columns - left - 2 * space::wide;
+        if (column > 0)
+            painter.fillRect(QRect(left, top + 1, 1, numbersHeight - 2), m_theme.color(Color::Line));
+        else if (top > 0)
+            painter.fillRect(QRect(1, top, width() - 2, 1), m_theme.color(Color::Line));
         int x = left + space::wide;
-        const auto text = [&](int top, int high, TextStyle style, Color color, const QString &said) {
+        const auto text = [&](int y, int high, TextStyle style, Color color, const QString &said) {
             painter.setFont(Theme::font(style));
             painter.setPen(m_theme.color(color));
-            painter.drawText(QRect(x, top, left + space::wide + wide - x, high), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(QRect(x, top + y, left + space::wide + wide - x, high), Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(said, Qt::ElideRight, left + space::wide + wide - x));
         };
         text(titleTop, 18, TextStyle::Name, Color::Text, number.title);
         if (number.sign) {
-            paintSign(painter, QRectF(x - 2, valueTop + 5, 18, 18), *number.sign, m_theme.color(colorOf(*number.sign)));
+            paintSign(painter, QRectF(x - 2, top + valueTop + 5, 18, 18), *number.sign,
+                      m_theme.color(colorOf(*number.sign)));
             x += 22;
         }
         text(valueTop, 28, TextStyle::Title, Color::Text, number.value);
         x = left + space::wide;
         painter.setFont(Theme::font(TextStyle::Caption));
         painter.setPen(m_theme.color(Color::Muted));
-        painter.drawText(QRect(x, detailTop, wide, height() - detailTop - 4),
+        painter.drawText(QRect(x, top + detailTop, wide, numbersHeight - detailTop - 4),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, number.detail);
     }
 }

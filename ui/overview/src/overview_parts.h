@@ -20,10 +20,13 @@ public:
     QSize minimumSizeHint() const override { return {400, sizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
+    int perRow() const;
+
     std::vector<KeyNumber> m_numbers;
 };
 

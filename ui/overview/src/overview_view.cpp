@@ -1,5 +1,6 @@
 #include "overview_view.h"
 
+#include "kit/button.h"
 #include "kit/card.h"
 #include "kit/elided_label.h"
 #include "kit/empty_page.h"
@@ -9,6 +10,7 @@
 #include "overview_content.h"
 #include "overview_parts.h"
 #include "time_line.h"
+#include "wording/times.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -24,6 +26,7 @@ constexpr int figureCount = 3;
 constexpr int columnCount = 6;
 /// Below this width two small charts stand side by side, and the lists below each other.
 constexpr int narrow = 760;
+constexpr size_t mostComingBesideNews = 3;
 constexpr size_t mostLines = 10; ///< of the list of attention; the rest is a line
 
 } // namespace
@@ -46,7 +49,10 @@ OverviewView::OverviewView(const Theme &theme, const UiLanguage &language, QWidg
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_scroll);
     connect(m_nothing, &EmptyPage::actionRequested, this, &OverviewView::importRequested);
-    connect(m_attention, &LineList::opened, this, &OverviewView::placeRequested);
+    for (const LineList *list : {m_attention, m_news})
+        connect(list, &LineList::opened, this, &OverviewView::placeRequested);
+    connect(m_review, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT placeRequested(QString::fromLatin1(page::reports), place::queue()); });
     arrange(); // what has no parent yet would be shown as a window
     retranslate();
 }
@@ -63,10 +69,15 @@ QWidget *OverviewView::makeContent()
     m_title->setFixedHeight(space::control);
     m_sentence = new TextLabel(m_theme, TextStyle::Sentence);
     m_sentence->setWordWrap(true);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(space::tiny);
-    head->addWidget(m_title);
-    head->addWidget(m_sentence);
+    m_review = new Button(m_theme, Button::Kind::Main);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::tiny);
+    texts->addWidget(m_title);
+    texts->addWidget(m_sentence);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::wide);
+    head->addLayout(texts, 1);
+    head->addWidget(m_review, 0, Qt::AlignBottom);
     layout->addLayout(head);
 
     auto *timeCard = new Card(m_theme);
@@ -85,6 +96,15 @@ QWidget *OverviewView::makeContent()
     m_comingCard = new Card(m_theme);
     m_coming = new LineList(m_theme);
     m_comingCard->content()->addWidget(m_coming);
+    m_newsCard = new Card(m_theme);
+    m_news = new LineList(m_theme);
+    m_newsCard->content()->addWidget(m_news);
+    m_side = new QWidget;
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+    side->setSpacing(space::normal);
+    side->addWidget(m_newsCard);
+    side->addWidget(m_comingCard, 1);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::wide);
     m_grid->setVerticalSpacing(space::normal);
@@ -119,8 +139,9 @@ OverviewView::FigureCard OverviewView::makeFigure()
 }
 
 void OverviewView::showProgress(insight::Progress progress, std::vector<insight::AttentionSignal> reasons,
-                                const QString &who)
+                                const QString &who, std::optional<SinceLast> since)
 {
+    m_since = std::move(since);
     m_progress = std::move(progress);
     m_reasons = std::move(reasons);
     m_who = who;
@@ -168,7 +189,18 @@ void OverviewView::fill()
             {.title = tr("%n more", nullptr, int(all - mostLines + 1)), .page = QString::fromLatin1(page::reports)});
     }
     m_attention->setLines(std::move(content.attention), content.nothing);
+    m_review->setVisible(content.toReview > 0);
+    m_review->setText(tr("Review the %n reports", nullptr, content.toReview));
+    m_newsCard->setVisible(m_since.has_value() && content.stage != insight::CampStage::Setup);
+    if (m_since) {
+        const auto &words = m_language.wording();
+        m_newsCard->setTitle(tr("Since you were here last"),
+                             wording::relativeTime(m_since->at, m_progress->now, m_progress->zone, words));
+        m_news->setLines(newsLines(source, m_since->news), tr("Nothing has changed."));
+    }
     m_comingCard->setTitle(tr("Coming up"));
+    if (m_since) // the charts stay on the first screen
+        content.coming.resize(std::min(content.coming.size(), mostComingBesideNews));
     m_coming->setLines(std::move(content.coming), tr("Nothing is planned."));
     for (size_t i = 0; i < m_figures.size(); ++i) {
         const bool shown = i < content.figures.size() && content.stage != insight::CampStage::Setup;
@@ -220,10 +252,10 @@ void OverviewView::arrange()
     m_isNarrow = isNarrow;
     if (isNarrow) {
         m_grid->addWidget(m_attentionCard, 0, 0, 1, columnCount);
-        m_grid->addWidget(m_comingCard, 1, 0, 1, columnCount);
+        m_grid->addWidget(m_side, 1, 0, 1, columnCount);
     } else {
         m_grid->addWidget(m_attentionCard, 0, 0, 1, 4);
-        m_grid->addWidget(m_comingCard, 0, 4, 1, 2);
+        m_grid->addWidget(m_side, 0, 4, 1, 2);
     }
     for (int i = 0; i < figureCount; ++i)
         m_grid->addWidget(m_figures[size_t(i)].card, 2, 2 * i, 1, 2);

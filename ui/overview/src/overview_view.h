@@ -3,6 +3,7 @@
 #include "figures/figure_view.h"
 #include "insight/attention.h"
 #include "insight/progress.h"
+#include "overview_content.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QStackedLayout;
 
 namespace flotilla::ui {
 
+class Button;
 class Card;
 class ElidedLabel;
 class EmptyPage;
@@ -31,7 +33,9 @@ public:
     ~OverviewView() override;
 
     /// Takes over a newer state. `who`: the user's GitHub ID; a mentor sees their mentees.
-    void showProgress(insight::Progress progress, std::vector<insight::AttentionSignal> reasons, const QString &who);
+    /// `since`: what is new since the visit before; none on the first.
+    void showProgress(insight::Progress progress, std::vector<insight::AttentionSignal> reasons, const QString &who,
+                      std::optional<SinceLast> since = {});
     void showNothing();
     void showProblem(const QString &sentence);
     void retranslate();
@@ -62,6 +66,7 @@ private:
     std::optional<insight::Progress> m_progress;
     std::vector<insight::AttentionSignal> m_reasons;
     QString m_who;
+    std::optional<SinceLast> m_since;
     QString m_problem;
 
     QStackedLayout *m_stack;
@@ -69,6 +74,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_sentence = nullptr;
+    Button *m_review = nullptr;
     QWidget *m_timeCard = nullptr;
     TimeLine *m_timeLine = nullptr;
     KeyNumbers *m_numbers = nullptr;
@@ -76,6 +82,9 @@ private:
     LineList *m_attention = nullptr;
     Card *m_comingCard = nullptr;
     LineList *m_coming = nullptr;
+    Card *m_newsCard = nullptr;
+    LineList *m_news = nullptr;
+    QWidget *m_side = nullptr; ///< what comes and what is new
     std::vector<FigureCard> m_figures;
     QGridLayout *m_grid = nullptr;
     std::optional<bool> m_isNarrow; ///< as the grid is arranged now

@@ -54,6 +54,13 @@ void ReportsView::goTo(const QString &place)
         m_wanted = place;
         return;
     }
+    if (place == place::queue()) {
+        if (m_self.person.id.isValid())
+            showQueue(true);
+        else
+            askWho();
+        return;
+    }
     const QModelIndex cell = cellOf(place);
     if (!cell.isValid()) {
         m_matrix->selectionModel()->clear();

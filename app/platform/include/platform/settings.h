@@ -47,6 +47,7 @@ inline constexpr Setting<QString> gitProgram{u"git/program", u"git"};
 
 inline constexpr PlaceSetting<QString> whoIAm{{u"who"}};
 inline constexpr PlaceSetting<QString> lastCamp{{u"camp"}};
+inline constexpr PlaceSetting<QStringList> visits{{u"visits"}};
 inline constexpr PlaceSetting<QString> importSource{{u"import_source"}};
 inline constexpr PlaceSetting<QString> importProjects{{u"import_projects"}};
 inline constexpr PlaceSetting<QString> importRoster{{u"import_roster"}};

@@ -52,6 +52,9 @@ struct Drawing {
     bool strip = false; ///< the cells are too small for signs
 };
 
+/// So many bars or lines of cells are drawn; the table has all.
+inline constexpr int mostDrawn = 200;
+
 /// How high a figure wants to be at a width: more where it has many bars or lines.
 double naturalHeight(const Figure &figure, bool compact);
 

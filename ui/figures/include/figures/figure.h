@@ -28,6 +28,7 @@ struct Figure {
         QString name;
         int row = 0; ///< in the matrix
         std::vector<CellFacts> cells;
+        bool startsGroup = false; ///< of lines that belong together
     };
 
     QString id;      ///< "reports": also its name on the command line

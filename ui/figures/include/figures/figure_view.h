@@ -37,9 +37,9 @@ private:
         QRectF rect;
         int series = 0;
         int category = 0;
-        QString text;
     };
     void arrange();
+    QString textOf(const Door &door) const { return valueText(m_figure, door.series, door.category); }
     int doorAt(const QPointF &position) const;
     void move(int dx, int dy);
 

@@ -17,8 +17,10 @@ struct FigureSource {
 
 Figure reportsFigure(const FigureSource &source);
 Figure progressFigure(const FigureSource &source);
-/// The lines of those who need somebody first, or by project.
-Figure cellsFigure(const FigureSource &source, bool troubleFirst = true);
+/// The lines of those who need somebody first.
+Figure cellsByTroubleFigure(const FigureSource &source);
+/// The lines as in the matrix, a rule above each project.
+Figure cellsByProjectFigure(const FigureSource &source);
 Figure delayFigure(const FigureSource &source);
 Figure delayByPeriodFigure(const FigureSource &source);
 Figure delayByMentorFigure(const FigureSource &source);

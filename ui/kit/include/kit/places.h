@@ -35,6 +35,12 @@ inline QString entry(qint64 entry)
     return QStringLiteral("entry/%1").arg(entry);
 }
 
+/// What waits for the user's own review, on the Reports page.
+inline QString queue()
+{
+    return QStringLiteral("queue");
+}
+
 /// The kind of a place ("cell"), empty for the page itself.
 inline QString kind(const QString &place)
 {

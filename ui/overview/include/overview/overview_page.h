@@ -28,6 +28,8 @@ protected:
 private:
     /// Reads anew; while nobody looks, only when the page is shown again.
     void load();
+    /// Keeps up to where the camp was seen, for the next visit.
+    void endVisit();
 
     struct Loading;
     PageContext m_context;
