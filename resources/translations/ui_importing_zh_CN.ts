@@ -870,6 +870,22 @@
         <source>What was found</source>
         <translation>发现</translation>
     </message>
+    <message>
+        <source>The reports of this camp stood in another folder before.</source>
+        <translation>这个集训营的周报以前在另一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>These people are in the camp “%1”, whose folder is gone.</source>
+        <translation>这些人员在集训营“%1”里，而它的文件夹已经不在。</translation>
+    </message>
+    <message>
+        <source>It is another camp</source>
+        <translation>是另一个集训营</translation>
+    </message>
+    <message>
+        <source>It is the same camp</source>
+        <translation>是同一个集训营</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::PeopleTab</name>

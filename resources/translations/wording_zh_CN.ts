@@ -1703,6 +1703,10 @@
         <source>Several projects at a time</source>
         <translation>同时参加多个项目</translation>
     </message>
+    <message>
+        <source>Folder moved?</source>
+        <translation>文件夹搬了？</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1957,6 +1961,10 @@
     <message>
         <source>%1 reports on several projects at the same time, in %2: a pairing on each.</source>
         <translation>%1 同时在多个项目上提交周报（%2）：每个项目各建一条带教关系。</translation>
+    </message>
+    <message>
+        <source>Most people of the camp “%1” are here too, and its folder %2 is gone: is this the same camp in another folder? Until you say so it is a new one.</source>
+        <translation>集训营“%1”的多数人员也在这里，而它的文件夹 %2 已经不在：这是换了文件夹的同一个集训营吗？在你确认之前，按新的集训营处理。</translation>
     </message>
 </context>
 <context>

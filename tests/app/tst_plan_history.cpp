@@ -157,6 +157,17 @@ private Q_SLOTS:
         }
     }
 
+    /// "@mentor: …" says whose review it is; "@mentee: …" whom it speaks to.
+    void theReviewNamesItsMentor()
+    {
+        CampHistory camp;
+        camp.pull(1, first, {{lin, 1, report("修船", "")}, {organiser, 5, report("修船", "@reef-pilot：做得好")}});
+        camp.pull(2, second, {{lin, 20, report("量水", "")}, {organiser, 25, report("量水", "@lin-qiao: 继续")}});
+        const CampPlan plan = camp.plan();
+        QCOMPARE(find(plan, first).reviewAuthor, u"reef-pilot"_s);
+        QCOMPARE(find(plan, second).reviewAuthor, u"tide-watcher"_s);
+    }
+
     /// A name of one word is a GitHub ID only where the camp knows it as one.
     void namesOfOneWord()
     {

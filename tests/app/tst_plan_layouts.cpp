@@ -86,6 +86,8 @@ private Q_SLOTS:
     void namesOfReportsAreLearnt();
     void tracksOfFoldersAreThoseOfTheCatalogue();
     void unknownHeadingsAreNamed();
+    void yearsOfReadmesAndFolders();
+    void catalogueWithoutTitlesGoesByNumbers();
 };
 
 void TestPlanLayouts::layouts_data()
@@ -130,9 +132,6 @@ void TestPlanLayouts::layouts_data()
         {u"camp: ann 1,2; bob 1"_s});
     row("a year in the camp's name only", {u"camp 2031/ann/03.03~03.16.md"_s, u"camp 2031/bob/03.03~03.16.md"_s},
         {u"camp 2031: ann 1; bob 1"_s});
-    row("no year but in a README",
-        {u"camp/ann/第1次双周报(3.3-3.16).md"_s, u"camp/bob/第1次双周报(3.3-3.16).md"_s, u"camp/about 2031/README.md"_s},
-        {u"camp: ann -; bob -"_s});
     row("names beside the GitHub IDs", {u"camp/01-安(ann)/%1.md"_s.arg(first), u"camp/02-Bob B (bob)/%1.md"_s.arg(first)},
         {u"camp: ann 1; bob 1"_s});
     row("a folder for each project",
@@ -140,6 +139,10 @@ void TestPlanLayouts::layouts_data()
          u"camp/P2-depth/bob/%1.md"_s.arg(first), u"camp/P3-stars/cy/%1.md"_s.arg(second),
          u"camp/P3-stars/di/%1.md"_s.arg(first)},
         {u"camp: ann 1,2; bob 1; cy 2; di 1"_s});
+    row("people in the names of files side by side",
+        {u"camp/ann_%1.md"_s.arg(first), u"camp/ann_%1.md"_s.arg(second), u"camp/%1_wenbo7.md"_s.arg(first),
+         u"camp/02_cy_weekly_report_20310303-20310316.md"_s},
+        {u"camp: ann 1,2; cy 1; wenbo7 1"_s});
     row("a numbered folder for each project",
         {u"camp/01_ropes/ann/%1.md"_s.arg(first), u"camp/01_ropes/bob/%1.md"_s.arg(first),
          u"camp/02_depth/cy/%1.md"_s.arg(first), u"camp/02_depth/di/%1.md"_s.arg(first)},
@@ -318,6 +321,33 @@ void TestPlanLayouts::unknownHeadingsAreNamed()
     const auto other = layout.plan();
     QVERIFY(other);
     QVERIFY(!hasWarning(other->camps[0], u"review-heading-unknown"_s));
+}
+
+void TestPlanLayouts::yearsOfReadmesAndFolders()
+{
+    Layout layout;
+    layout.files({u"camp/ann/3.3-3.16.md"_s, u"camp/bob/3.3-3.16.md"_s});
+    layout.file(u"README.md"_s, "# Camp\nSince 2028; this one from 3 March 2031 to 30 March 2031.\n");
+    const auto plan = layout.plan();
+    QVERIFY(plan);
+    QCOMPARE(plan->camps[0].periods.size(), 1U);
+    QCOMPARE(plan->camps[0].periods[0].days.first, QDate(2031, 3, 3));
+}
+
+/// Reports that name no project say nothing about whose catalogue it is; the numbers of the people's folders do.
+void TestPlanLayouts::catalogueWithoutTitlesGoesByNumbers()
+{
+    Layout layout;
+    layout.files({u"early/11_ann/%1.md"_s.arg(first), u"early/12_bob/%1.md"_s.arg(first),
+                  u"late/01_cy/2032.03.01~2032.03.14.md"_s, u"late/02_di/2032.03.01~2032.03.14.md"_s});
+    layout.file(u"projects.md"_s, "### Project 11: Ropes\n### Project 12: Depth\n");
+    const auto plan = layout.plan();
+    QVERIFY(plan);
+    QCOMPARE(plan->camps.size(), 2U);
+    QCOMPARE(plan->camps[0].edition, u"early"_s);
+    QCOMPARE(plan->camps[0].projects.front().title, u"Ropes"_s);
+    for (const PlannedProject &project : plan->camps[1].projects)
+        QVERIFY(project.title != u"Ropes"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlanLayouts)

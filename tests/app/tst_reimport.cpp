@@ -1,68 +1,24 @@
 #include "insight/matrix.h"
 #include "insight/summary.h"
-#include "interchange/apply_plan.h"
-#include "interchange/camp_file.h"
-#include "interchange/known_camps.h"
 #include "interchange/plan_decisions.h"
-#include "interchange/planner.h"
+#include "reimport_tests.h"
 #include "storage/check.h"
-#include "storage/history.h"
-#include "support/folders.h"
-#include "support/test_places.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
 
 #include <set>
 
 using namespace flotilla;
 using namespace flotilla::interchange;
+using namespace flotilla::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QDate start(2031, 3, 3);
-
-QByteArray reportText(const QString &work)
-{
-    return (u"### 姓名\n\n某人\n\n### 本周工作\n\n"_s + work + u"\n\n### 下周工作\n\n继续\n\n### 导师点评\n\n很好，继续\n"_s)
-        .toUtf8();
-}
-
-/// The days of the n-th period of two weeks from a day.
-DateRange fortnight(int number, QDate from = start)
-{
-    return {from.addDays(14 * (number - 1)), from.addDays(14 * number - 1)};
-}
-
-QString nameFor(const DateRange &days)
-{
-    return u"[WeeklyReport]%1~%2.md"_s.arg(days.first.toString(u"yyyy.MM.dd"_s), days.last.toString(u"yyyy.MM.dd"_s));
-}
-
-} // namespace
 
 /// A camp is imported again and again while it goes on: what the plan says is what applying writes, what was told before is kept, and
 /// what was done in Flotilla stays done. Applying a plan that says it changes nothing writes nothing, and the other way round.
-class TestReimport : public QObject {
+class TestReimport : public ReimportTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!m_places.problem().isEmpty())
-            QFAIL(qUtf8Printable(m_places.problem()));
-    }
-
-    void init()
-    {
-        auto store = storage::Store::open(m_places.fresh(), storage::OpenMode::Create);
-        QVERIFY(store);
-        m_store = std::move(*store);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_request = {.source = m_folder->filePath(u"camp"_s)};
-        m_facts = {.slug = u"spring"_s, .title = u"春"_s, .timeZone = u"UTC"_s, .edition = u"Reports/Spring"_s};
-    }
+    void initTestCase() { checkPlaces(); }
+    void init() { freshCamp(); }
 
     void monthsFollowTheCamp()
     {
@@ -380,314 +336,86 @@ private Q_SLOTS:
         QCOMPARE(all<Pairing>().size(), 1U);
     }
 
-    void whoReportsOnTwoProjectsHasTwoPairings()
+    void aMovedEditionCanBeSaidToBeAnother()
     {
         handIn({1, 2});
-        onTwoProjects();
-        roster("github_id,project_number,mentor\nann,1,mentor-ye\nann,7,mentor-li\nbob,2,mentor-ye\n");
-        const ImportPlan plan = planned();
-        QCOMPARE(warnings(plan, u"several-pairings"_s), 1);
-        QCOMPARE(warnings(plan, u"several-reports-in-period"_s), 0);
-        QCOMPARE(warnings(plan, u"roster-row-twice"_s), 0);
-        QCOMPARE(plan.camps[0].rollCall[0].reported, 2);
         imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 2U);
-        QCOMPARE(all<Report>().size(), 6U);
-        QCOMPARE(all<ReportRevision>().size(), 0U);
-        QCOMPARE(all<Person>().size(), 4U);
-        std::set<Id<Pairing>> withReports;
-        for (const Report &report : all<Report>())
-            withReports.insert(report.pairing);
-        QCOMPARE(withReports.size(), 3U);
-        // Each pairing has the mentor of its own row, and the second one says why it may be.
-        const Pairing second = pairingOn(7);
-        QVERIFY(second.reason.contains(u"07_ann"_s));
-        QCOMPARE(pairingOn(1).reason, QString());
-        const auto matrix = insight::readMatrix(*begin(), all<Camp>().front().id, m_clock.now());
-        for (const insight::MatrixRow &row : matrix->rows) {
-            QCOMPARE(row.mentors.size(), 1U);
-            QCOMPARE(row.mentors.front().login, row.projectNumber == 7 ? u"mentor-li"_s : u"mentor-ye"_s);
-            for (const insight::MatrixCell &cell : row.cells)
-                QVERIFY(cell.owed && cell.facts.submission == CellSubmission::HandedIn);
-        }
-        const auto summary = insight::readSummary(*begin(), all<Camp>().front().id, m_clock.now());
-        QCOMPARE(summary->mentees, 2);
-        QCOMPARE(summary->reports, 6);
-        QVERIFY(storage::check(*m_store)->empty());
-        imported(Expect::Nothing);
-        // The same when the next period comes.
-        handIn({3});
-        write(u"07_ann"_s, fortnight(3), u"七三"_s);
+        moveTo(u"Archive/Spring"_s);
+        QVERIFY(planned().camps[0].existing.isValid());
+        QCOMPARE(planned().camps[0].movedFrom, u"spring"_s);
+        m_request.decisions = {{QString::fromLatin1(decision::camp), QString::fromLatin1(decision::sameAs),
+                                QString::fromLatin1(decision::notTheSame)}};
+        QVERIFY(!planned().camps[0].existing.isValid());
         imported();
-        QCOMPARE(all<Report>().size(), 9U);
-        QCOMPARE(pairingsOf(u"ann"_s), 2U);
+        QCOMPARE(all<Camp>().size(), 2U);
+        QCOMPARE(all<Report>().size(), 8U);
+        m_request.decisions.clear();
         imported(Expect::Nothing);
     }
 
-    void theSecondPairingCanBeSaidToBeNone()
+    /// Other reports of the same people: the next camp, or this one in another folder? Only the user knows.
+    void theSamePeopleInAnotherFolderAreAskedAbout()
     {
         handIn({1, 2});
-        onTwoProjects();
-        const auto decide = [this](const QString &value) {
-            m_request.decisions = {
-                {.subject = decision::person(u"ann"), .key = QString::fromLatin1(decision::pairings), .value = value}};
-        };
-        decide(QString::fromLatin1(decision::one));
         imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 1U);
-        QCOMPARE(all<Report>().size(), 4U);
-        QCOMPARE(all<ReportRevision>().size(), 2U);
-        imported(Expect::Nothing);
-        decide(QString::fromLatin1(decision::several));
+        QVERIFY(QDir(m_request.source + u"/Reports/Spring"_s).removeRecursively());
+        m_facts.edition = u"Reports/Later"_s;
+        handIn({3, 4});
+        const CampPlan asked = planned().camps[0];
+        QVERIFY(!asked.existing.isValid());
+        QCOMPARE(asked.movedFrom, u"spring"_s);
+        QCOMPARE(warnings(planned(), u"camp-perhaps-moved"_s), 1);
+        m_request.decisions = {{QString::fromLatin1(decision::camp), QString::fromLatin1(decision::sameAs), u"spring"_s}};
+        QCOMPARE(warnings(planned(), u"camp-perhaps-moved"_s), 0);
         imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 2U);
-        QCOMPARE(all<Report>().size(), 6U);
-        QCOMPARE(all<ReportRevision>().size(), 0U);
-        imported(Expect::Nothing);
-        // And back, when both were there already.
-        decide(QString::fromLatin1(decision::one));
-        imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 1U);
-        QCOMPARE(all<Report>().size(), 4U);
-        QCOMPARE(all<ReportRevision>().size(), 2U);
-        QVERIFY(storage::check(*m_store)->empty());
-        imported(Expect::Nothing);
-        decide({});
-        imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 2U);
+        QCOMPARE(all<Camp>().size(), 1U);
+        QCOMPARE(all<Report>().size(), 8U);
+        m_request.decisions.clear();
         imported(Expect::Nothing);
     }
 
-    void aSecondPairingThatWasTakenAwayHereStaysAway()
+    void aShorterGridLeavesNoPeriodBehind()
     {
-        handIn({1, 2});
-        onTwoProjects();
+        handIn({1, 2, 3});
         imported();
-        const Pairing second = pairingOn(7);
-        const auto reports = all<Report>();
+        QCOMPARE(all<Period>().size(), 3U);
+        joinTheLastPeriods();
+        imported();
+        QCOMPARE(all<Period>().size(), 2U);
+        QCOMPARE(all<Report>().size(), 4U);
+        imported(Expect::Nothing);
+        QVERIFY(storage::check(*m_store)->empty());
+    }
+
+    void aPeriodWithAnExceptionStays()
+    {
+        handIn({1, 2, 3});
+        imported();
+        const auto periods = all<Period>();
+        const auto third = std::ranges::find(periods, 3, &Period::number);
+        const Pairing pairing = all<Pairing>().front();
         edit([&](storage::Transaction &transaction) {
-            for (const Report &report : reports)
-                if (report.pairing == second.id)
-                    QVERIFY(transaction.remove(report.id));
-            QVERIFY(transaction.remove(second.id));
+            Exemption exemption{.pairing = pairing.id, .period = third->id, .reason = u"ill"_s, .by = pairing.mentee};
+            QVERIFY(transaction.insert(exemption));
         });
-        imported(Expect::Nothing);
-        write(u"07_ann"_s, fortnight(3), u"七三"_s);
-        write(u"01_ann"_s, fortnight(3), u"一三"_s);
-        write(u"02_bob"_s, fortnight(3), u"二三"_s);
+        joinTheLastPeriods();
         imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 1U);
-        QCOMPARE(all<Report>().size(), 6U);
-        imported(Expect::Nothing);
-    }
-
-    void aPlaceThatIsHeldHereIsHeldInItsOwnPairing()
-    {
-        handIn({1, 2});
-        onTwoProjects();
-        imported();
-        Report kept = reportNamed(nameFor(fortnight(1)), u"07_ann"_s);
-        kept.writtenDays = u"changed"_s;
-        edit([&](storage::Transaction &transaction) { QVERIFY(transaction.update(kept)); });
-        imported(Expect::Nothing);
-        const Report other = reportNamed(nameFor(fortnight(1)), u"01_ann"_s);
-        write(u"01_ann"_s, fortnight(1), u"anders"_s);
-        imported();
-        QVERIFY(get(other.id).body != other.body);
-        QCOMPARE(get(kept.id).body, kept.body);
-        imported(Expect::Nothing);
-    }
-
-    void whoMovesHasOnePairing_data()
-    {
-        QTest::addColumn<std::vector<int>>("first");
-        QTest::addColumn<std::vector<int>>("second");
-        QTest::newRow("one after the other") << std::vector{1, 2} << std::vector{3, 4};
-        QTest::newRow("both for the period of the move") << std::vector{1, 2} << std::vector{2, 3};
-        QTest::newRow("back to a project with a smaller number") << std::vector{3, 4} << std::vector{1, 2, 3};
-    }
-    void whoMovesHasOnePairing()
-    {
-        QFETCH(const std::vector<int>, first);
-        QFETCH(const std::vector<int>, second);
-        for (const int period : {1, 2, 3, 4})
-            write(u"02_bob"_s, fortnight(period), u"乙%1"_s.arg(period));
-        for (const int period : first)
-            write(u"01_ann"_s, fortnight(period), u"一%1"_s.arg(period));
-        for (const int period : second)
-            write(u"07_ann"_s, fortnight(period), u"七%1"_s.arg(period));
-        imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 1U);
-        QCOMPARE(warnings(planned(), u"several-pairings"_s), 0);
-        imported(Expect::Nothing);
-    }
-
-    void copiesInAnotherFolderMakeNoPairing()
-    {
-        handIn({1, 2});
-        for (const int period : {1, 2})
-            write(u"07_ann"_s, fortnight(period), u"01_ann%1"_s.arg(period));
-        imported();
-        QCOMPARE(pairingsOf(u"ann"_s), 1U);
-        imported(Expect::Nothing);
-    }
-
-    void theProjectsOfTwoPairingsComeFromTheCatalogue()
-    {
-        handIn({1, 2});
-        onTwoProjects();
-        m_request.projects = m_folder->filePath(u"projects.md"_s);
-        QVERIFY(test::writeFile(m_request.projects, "# 项目\n\n## 1. 甲\n\n说明\n\n## 2. 乙\n\n说明\n\n## 7. 庚\n\n说明\n"));
-        imported();
-        const auto matrix = insight::readMatrix(*begin(), all<Camp>().front().id, m_clock.now());
-        QStringList titles;
-        for (const insight::MatrixRow &row : matrix->rows)
-            titles.append(row.projectTitle);
-        titles.sort();
-        QCOMPARE(titles, (QStringList{u"乙"_s, u"庚"_s, u"甲"_s}));
+        QCOMPARE(all<Period>().size(), 3U);
         imported(Expect::Nothing);
     }
 
 private:
-    enum class Expect { Something, Nothing };
-
-    QString fileOf(const QString &person, const DateRange &days) const
+    void moveTo(const QString &edition)
     {
-        return m_request.source + u"/Reports/Spring/"_s + person + u'/' + nameFor(days);
+        QVERIFY(QDir(m_request.source).mkpath(edition.first(edition.lastIndexOf(u'/'))));
+        QVERIFY(QDir().rename(m_request.source + u"/Reports/Spring"_s, m_request.source + u'/' + edition));
     }
-    void write(const QString &person, const DateRange &days, const QString &work)
+    void joinTheLastPeriods()
     {
-        QVERIFY(test::writeFile(fileOf(person, days), reportText(work)));
+        m_request.decisions = {{QString::fromLatin1(decision::grid), QString::fromLatin1(decision::periods),
+                                gridText({{.number = 1, .days = fortnight(1)},
+                                          {.number = 2, .days = {fortnight(2).first, fortnight(3).last}}})}};
     }
-    /// The reports of two people for some periods of two weeks.
-    void handIn(std::initializer_list<int> periods)
-    {
-        for (const int number : periods)
-            for (const QString &person : {u"01_ann"_s, u"02_bob"_s})
-                write(person, fortnight(number), person + QString::number(number));
-    }
-    /// ann's reports on a second project for the same periods.
-    void onTwoProjects()
-    {
-        for (const int period : {1, 2})
-            write(u"07_ann"_s, fortnight(period), u"七%1"_s.arg(period));
-    }
-    std::size_t pairingsOf(const QString &login)
-    {
-        const auto accounts = all<Account>();
-        const auto account = std::ranges::find(accounts, login, &Account::folded);
-        const auto pairings = all<Pairing>();
-        return std::size_t(std::ranges::count(pairings, account->person, &Pairing::mentee));
-    }
-    Pairing pairingOn(int project)
-    {
-        for (const Pairing &pairing : all<Pairing>())
-            if (get(pairing.project).number == project)
-                return pairing;
-        return {};
-    }
-    void roster(const QByteArray &text)
-    {
-        m_request.roster = m_folder->filePath(u"roster.csv"_s);
-        QVERIFY(test::writeFile(m_request.roster, text));
-    }
-    void results(const QByteArray &name, const QByteArray &text)
-    {
-        m_request.results = m_folder->filePath(QString::fromLatin1(name));
-        QVERIFY(test::writeFile(m_request.results, text));
-    }
-    /// A camp file with ann in the first batch and bob in one that starts later.
-    void twoBatches(QDate late)
-    {
-        for (const int number : {1, 2}) {
-            const QDate from = number == 1 ? start : late;
-            CampFacts::BatchFacts batch{.number = number, .name = u"第 %1 批"_s.arg(number)};
-            batch.periods = {{.number = 1, .days = fortnight(1, from)}, {.number = 2, .days = fortnight(2, from)}};
-            for (int period = 3; number == 2 && period <= 4; ++period)
-                batch.periods.push_back({.number = period, .days = fortnight(period, from)});
-            batch.days = {from, batch.periods.back().days.last};
-            m_facts.batches.push_back(batch);
-        }
-        m_facts.projects = {{.number = 1, .title = u"一"_s, .batch = 1}, {.number = 2, .title = u"二"_s, .batch = 2}};
-        m_facts.mentees = {{.login = u"ann"_s, .projectNumber = 1}, {.login = u"bob"_s, .projectNumber = 2}};
-    }
-    void writeCampFile()
-    {
-        QVERIFY(test::writeFile(m_request.source + u'/' + QString(campFilePath), interchange::writeCampFile({m_facts})));
-    }
-
-    std::unique_ptr<storage::Reader> begin()
-    {
-        auto reader = storage::Reader::begin(*m_store);
-        if (!reader)
-            qFatal("no reader");
-        return std::move(*reader);
-    }
-    template <class T>
-    std::vector<T> all()
-    {
-        return *begin()->all<T>();
-    }
-    template <class T>
-    T get(Id<T> id)
-    {
-        return *begin()->get(id);
-    }
-    Report reportNamed(const QString &name, const QString &person = {})
-    {
-        const auto reports = all<Report>();
-        const auto found = std::ranges::find_if(
-            reports, [&](const Report &report) { return report.path.endsWith(name) && report.path.contains(person); });
-        return found == reports.end() ? Report() : *found;
-    }
-
-    ImportPlan planned()
-    {
-        const auto known = readKnownCamps(*begin());
-        auto plan = planImport(m_request, *known);
-        if (!plan)
-            qFatal("no plan: %d %s", int(plan.error().code), qUtf8Printable(plan.error().arguments.join(u' ')));
-        return std::move(*plan);
-    }
-    static int warnings(const ImportPlan &plan, const QString &code)
-    {
-        return int(std::ranges::count(plan.camps[0].warnings, code, &PlanWarning::code));
-    }
-    Result<qint64> apply(const ImportPlan &plan)
-    {
-        auto transaction = storage::Transaction::begin(*m_store, {.code = u"import"_s, .who = u"somebody"_s}, m_clock);
-        if (const auto applied = applyPlan(**transaction, plan); !applied)
-            return std::unexpected(applied.error());
-        return (*transaction)->commit();
-    }
-    /// Plans, applies, and says whether the plan told the truth about whether anything changes.
-    void imported(Expect expected = Expect::Something)
-    {
-        const ImportPlan plan = planned();
-        const auto change = apply(plan);
-        if (!change)
-            QFAIL(qUtf8Printable(
-                u"not applied: %1 %2"_s.arg(int(change.error().code)).arg(change.error().arguments.join(u' '))));
-        for (const PlannedPerson &person : plan.camps[0].people)
-            if (*change == 0 && person.action != PlanAction::Same && person.action != PlanAction::Skipped)
-                QFAIL(qUtf8Printable(person.login + u" is said to change"_s));
-        QCOMPARE(plan.changesNothing(), *change == 0);
-        QCOMPARE(*change == 0, expected == Expect::Nothing);
-    }
-    template <class Fn>
-    qint64 edit(Fn fn)
-    {
-        auto transaction = storage::Transaction::begin(*m_store, {.code = u"edit"_s, .who = u"somebody"_s}, m_clock);
-        fn(**transaction);
-        return *(*transaction)->commit();
-    }
-
-    test::TestPlaces m_places;
-    FixedClock m_clock{instantFromMsecs(QDateTime(QDate(2033, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch())};
-    std::unique_ptr<storage::Store> m_store;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    ImportRequest m_request;
-    CampFacts m_facts;
 };
 
 QTEST_GUILESS_MAIN(TestReimport)

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void theSameSourceAgainChangesNothing();
     void badInputIsALineAndStays();
     void severalProjectsAtATimeAreDecided();
+    void whichCampAMovedFolderIsCanBeDecided();
     void decisionsAreMadeInTheTables();
     void theGridIsEditedInPlace();
     void doorsLeadToTheFilteredReports();
@@ -234,6 +235,22 @@ void TestImportingPage::severalProjectsAtATimeAreDecided()
     button(page, u"Decide later"_s)->click();
     QTRY_COMPARE(asked.requests.size(), size_t(3));
     QCOMPARE(decided(asked.requests[2].decisions, u"Reports/camp_3"_s, subject, u"pairings"_s), QString());
+}
+
+void TestImportingPage::whichCampAMovedFolderIsCanBeDecided()
+{
+    Surroundings around;
+    auto work = std::make_unique<invented::Work>();
+    invented::Work &asked = *work;
+    asked.answer->camps[0].movedFrom = u"yuanfan-2"_s;
+    ImportPage page(around.context(), std::move(work));
+    page.show();
+    page.startImport(u"/home/kim/camp"_s);
+    QTRY_VERIFY(button(page, u"It is the same camp"_s));
+    button(page, u"It is the same camp"_s)->click();
+    QTRY_COMPARE(asked.requests.size(), size_t(2));
+    const QString edition = asked.answer->camps[0].edition;
+    QCOMPARE(decided(asked.requests[1].decisions, edition, u"camp"_s, u"same-as"_s), u"yuanfan-2"_s);
 }
 
 void TestImportingPage::decisionsAreMadeInTheTables()

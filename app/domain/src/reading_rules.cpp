@@ -78,7 +78,8 @@ Heading workHeading()
                    u"本月进展*",
                    u"本月总结*"}),
             words({u"工作内容", u"主要工作", u"工作总结", u"工作进展", u"完成情况", u"已完成工作", u"完成工作", u"work",
-                   u"progress", u"done", u"completed", u"accomplishments", u"achievements"})};
+                   u"progress", u"done", u"completed", u"accomplishments", u"achievements", u"* this week", u"* this period",
+                   u"* this sprint", u"* this month"})};
 }
 
 Heading nextHeading()
@@ -130,9 +131,10 @@ Heading nextHeading()
                    u"下月任务*",
                    u"下期规划*",
                    u"下期安排*"}),
-            words({u"未来计划", u"下一步工作计划", u"后续规划", u"下一步计划", u"下一步工作", u"后续计划", u"后续工作",
-                   u"工作计划", u"next", u"next steps", u"plan", u"plans", u"future plan", u"future plans", u"future work",
-                   u"to do", u"todo"})};
+            words({u"未来计划",      u"下一步工作计划", u"后续规划",     u"下一步计划",    u"下一步工作",    u"后续计划",
+                   u"后续工作",      u"工作计划",       u"next",         u"next steps",    u"plan",          u"plans",
+                   u"future plan",   u"future plans",   u"future work",  u"what i plan*",  u"what we plan*", u"* next week",
+                   u"* next period", u"* next sprint",  u"* next month", u"* coming week", u"to do",         u"todo"})};
 }
 
 Heading reviewHeading()

@@ -34,6 +34,9 @@ Result<void> CampApplier::apply(const std::function<bool()> &progress)
             return done;
     if (auto done = applyReports(progress); !done)
         return done;
+    for (const Id<Period> period : m_plan.dropped)
+        if (auto done = m_transaction.remove(period); !done)
+            return done;
     if (auto done = takeAwayPairings(); !done)
         return done;
     if (auto done = applyResults(); !done)

@@ -33,32 +33,75 @@ QString baseName(const QString &path)
     return dot < 0 ? name : name.first(dot);
 }
 
-/// A file that is called like a person, in a folder that is called like a period: "2024.03.04~2024.03.17/ann.md".
-bool isPersonsFile(const QString &path)
+bool isPersonName(const QString &name)
 {
-    static const QStringList others =
-        QStringLiteral("report|reports|weekly|weekly-report|summary|notes|index|work|daily|log|template|example")
-            .split(u'|');
-    const FolderName name = readFolderName(baseName(path));
-    return isPeriodName(lastPart(parentOf(path))) && isLogin(name.login) && !isTimeName(baseName(path))
-        && !others.contains(name.login, Qt::CaseInsensitive);
+    static const QRegularExpression others(
+        QStringLiteral("report|week|summary|notes|^index$|^work$|daily|journal|^log$|template|example|update"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString login = readFolderName(name).login;
+    return isLogin(login) && !isTimeName(name) && !others.match(login).hasMatch()
+        && std::ranges::any_of(login, [](QChar c) { return c.isLetter(); });
 }
 
-/// The files that are people's though they lie in a folder for a period: several to a folder, or the same names in several.
+/// The person in a file's name that has two dates as well: "ann_2024.03.04~2024.03.17.md"; empty if it has none.
+QString personBesideDates(const QString &path)
+{
+    static const QRegularExpression dates(
+        QStringLiteral(u"^(.*?)[\\s_.(\\[-]*20\\d\\d[._年-]?\\d{1,2}[._月-]?\\d{1,2}日?\\D{1,5}?"
+                       u"(?:20\\d\\d[._年-]?)?\\d{1,2}[._月-]?\\d{1,2}日?(?!\\d)[\\s_.)\\]-]*(.*?)$"));
+    static const QRegularExpression kind(
+        QStringLiteral(u"[\\s_-]*(?:bi-?)?(?:weekly)?[\\s_-]*(?:reports?|updates?|周报|双周报)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression suffix(QStringLiteral("(?:\\.[A-Za-z]{1,8})+$"));
+    const QRegularExpressionMatch match = dates.match(lastPart(path).remove(suffix));
+    for (const int group : {1, 2})
+        if (const QString name = match.captured(group).remove(kind); isPersonName(name))
+            return name;
+    return {};
+}
+
+/// The name of a file that is a person's own.
+QString nameOfFile(const QString &path)
+{
+    const QString name = personBesideDates(path);
+    return name.isEmpty() ? baseName(path) : name;
+}
+
+/// The reports that are people's though they lie in no folder of theirs: in a folder that is called like a period, several to a
+/// folder or the same names in several ("2024.03.04~2024.03.17/ann.md"); or those of different people for the same days beside each
+/// other ("ann_2024.03.04~2024.03.17.md").
 std::set<QString> personsFilesOf(const std::vector<SourceEntry> &entries, const std::vector<bool> &isReport)
 {
     std::map<QString, std::set<QString>> perFolder;
     std::map<QString, std::set<QString>> perName;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        if (const QString &path = entries[i].path; isReport[i] && isPersonsFile(path)) {
-            perFolder[parentOf(path)].insert(path);
-            perName[parentOf(parentOf(path)) + u'/' + baseName(path).toCaseFolded()].insert(path);
+    std::map<QString, std::map<QString, std::set<QString>>> besides; // folder → days → people
+    std::map<QString, std::set<QString>> named;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QString &path = entries[i].path;
+        const QString folder = parentOf(path);
+        if (!isReport[i])
+            continue;
+        if (isPeriodName(lastPart(folder))) {
+            const QString name = nameOfFile(path);
+            if (!isPersonName(name))
+                continue;
+            perFolder[folder].insert(path);
+            perName[parentOf(folder) + u'/' + name.toCaseFolded()].insert(path);
+        } else if (const QString name = personBesideDates(path); !name.isEmpty()) {
+            const NameDates dates = readNameDates(path, {});
+            besides[folder][dates.written.join(u'~')].insert(foldLogin(readFolderName(name).login));
+            named[folder].insert(path);
         }
+    }
     std::set<QString> files;
     for (const auto &groups : {perFolder, perName})
         for (const auto &[key, paths] : groups)
             if (paths.size() > 1)
                 files.insert(paths.begin(), paths.end());
+    for (const auto &[folder, days] : besides)
+        if (!readFolderName(lastPart(folder)).number
+            && std::ranges::any_of(days, [](const auto &people) { return people.second.size() > 1; }))
+            files.insert(named[folder].begin(), named[folder].end());
     return files;
 }
 
@@ -255,7 +298,7 @@ void joinProjectFolders(Found &found, const std::vector<QString> &reports)
 /// What a person's folder is called; with the number of the project's folder that it lies in.
 QString nameOfPerson(const QString &person, const QString &edition, bool isFile)
 {
-    const QString name = isFile ? baseName(person) : lastPart(person);
+    const QString name = isFile ? nameOfFile(person) : lastPart(person);
     const QString above = parentOf(person);
     if (above == edition || readFolderName(name).number || isPeriodName(lastPart(above)))
         return name;

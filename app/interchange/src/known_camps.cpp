@@ -87,10 +87,8 @@ Result<void> addBatches(storage::Reader &reader, const ChangesHere &changes, Kno
     std::ranges::sort(*batches, {}, [](const Batch &batch) { return std::pair(batch.number, batch.id); });
     for (const Batch &batch : *batches)
         if (const auto camp = camps.find(batch.camp.value()); camp != camps.end())
-            camp->second.batches.push_back({.batch = batch,
-                                            .periods = {},
-                                            .periodsChangedHere = {},
-                                            .changedHere = changes.contains(QStringLiteral("batch"), batch.id.value())});
+            camp->second.batches.push_back(
+                {.batch = batch, .periods = {}, .changedHere = changes.contains(QStringLiteral("batch"), batch.id.value())});
     return {};
 }
 
@@ -99,6 +97,15 @@ Result<void> addPeriods(storage::Reader &reader, const ChangesHere &changes, Kno
     const auto periods = reader.all<Period>();
     if (!periods)
         return std::unexpected(periods.error());
+    std::set<Id<Period>> excepted;
+    const auto exemptions = reader.all<Exemption>();
+    const auto extensions = reader.all<Extension>();
+    if (!exemptions || !extensions)
+        return std::unexpected(exemptions ? extensions.error() : exemptions.error());
+    for (const Exemption &exemption : *exemptions)
+        excepted.insert(exemption.period);
+    for (const Extension &extension : *extensions)
+        excepted.insert(extension.period);
     for (const Period &period : *periods) {
         const auto camp = camps.find(period.camp.value());
         if (camp == camps.end())
@@ -110,6 +117,9 @@ Result<void> addPeriods(storage::Reader &reader, const ChangesHere &changes, Kno
         const QDate usual = period.days.last.addDays(camp->second.camp.rules.dueDaysAfterEnd);
         own->periods.push_back(
             {.number = period.number, .days = period.days, .due = period.due == usual ? QDate() : period.due});
+        own->periodIds[period.number] = period.id;
+        if (excepted.contains(period.id))
+            own->periodsWithExceptions.insert(period.number);
         if (changes.contains(QStringLiteral("period"), period.id.value()))
             own->periodsChangedHere.insert(period.number);
     }

@@ -2,6 +2,8 @@
 
 #include "domain/person.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -52,15 +54,30 @@ public:
         m_reviews[foldLogin(report.login)].insert(foldReview(report.reviewText));
     }
 
-    /// Without a history: the only mentor of the person wrote the review, if there is only one.
+    /// Without a history: whom the review names before a colon, else the only mentor of the person, if there is only one.
     void assumeAuthor(PlannedReport &report)
     {
+        if (report.reviewState != ReviewState::Reviewed)
+            return;
         const PlannedPerson *person = m_draft.person(report.login);
-        if (report.reviewState == ReviewState::Reviewed && person && person->mentors.size() == 1)
+        report.reviewAuthor = namedIn(report);
+        if (report.reviewAuthor.isEmpty() && person && person->mentors.size() == 1)
             report.reviewAuthor = person->mentors.front();
     }
 
 private:
+    /// Whose name a review begins with: "@mentor: …", or the GitHub ID of a mentor alone. Not the mentee, who is spoken to.
+    QString namedIn(const PlannedReport &report) const
+    {
+        static const QRegularExpression name(
+            QStringLiteral(u"^[\\s>*_-]*(@?)([A-Za-z0-9][A-Za-z0-9-]{0,38})[*_]*\\s*[:：]"));
+        const auto match = name.match(report.reviewText.left(200));
+        const QString login = match.captured(2);
+        if (!match.hasMatch() || !isLogin(login) || foldLogin(login) == foldLogin(report.login))
+            return {};
+        return !match.captured(1).isEmpty() || m_mentors.contains(foldLogin(login)) ? login : QString();
+    }
+
     static std::set<QString> allMentors(const PlanDraft &draft)
     {
         std::set<QString> mentors;

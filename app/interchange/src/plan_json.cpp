@@ -227,6 +227,7 @@ QJsonObject toJson(const CampPlan &camp, const wording::Wording &words)
         {QStringLiteral("time_zone"), camp.timeZone},
         {QStringLiteral("repository"), orNull(camp.repository)},
         {QStringLiteral("action"), actionName(camp.action)},
+        {QStringLiteral("moved_from"), orNull(camp.movedFrom)},
         {QStringLiteral("pulls_missing"), camp.pullsMissing},
         {QStringLiteral("periods"), periodsJson(camp)},
         {QStringLiteral("reports"), reports},

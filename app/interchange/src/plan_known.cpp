@@ -1,6 +1,7 @@
 #include "plan_draft.h"
 
 #include "domain/person.h"
+#include "interchange/plan_decisions.h"
 
 #include <algorithm>
 #include <map>
@@ -236,6 +237,37 @@ bool areBatchesKnown(const PlanDraft &draft)
     });
 }
 
+/// Periods that a decided grid does not have go, unless something of the camp stays in them: a report that the plan leaves where it
+/// is, or an exception made here.
+void dropPeriods(PlanDraft &draft)
+{
+    if (draft.decided(QString::fromLatin1(decision::grid), QString::fromLatin1(decision::periods)).isEmpty())
+        return;
+    std::set<Id<Report>> placed;
+    std::set<int> used;
+    for (const PlannedReport &report : draft.camp.reports) {
+        if (report.action == PlanAction::Skipped)
+            continue;
+        placed.insert(report.existing);
+        if (report.period)
+            used.insert(*report.period);
+    }
+    for (const KnownReport &report : draft.known->reports)
+        if (report.period && !report.deleted && !placed.contains(report.id))
+            used.insert(*report.period);
+    const std::vector<PlannedBatch> &batches = draft.camp.batches;
+    for (const KnownBatch &known : draft.known->batches) {
+        const auto planned = std::ranges::find(batches, known.batch.number, &PlannedBatch::number);
+        if (!batches.empty() && planned == batches.end())
+            continue;
+        const std::vector<GridPeriod> &grid = batches.empty() ? draft.camp.periods : planned->periods;
+        for (const auto &[number, id] : known.periodIds)
+            if (!used.contains(number) && !known.periodsWithExceptions.contains(number)
+                && std::ranges::find(grid, number, &GridPeriod::number) == grid.end())
+                draft.camp.dropped.push_back(id);
+    }
+}
+
 /// Whether the list that is read says what the stored one says, row for row.
 bool areResultsKnown(const PlanDraft &draft)
 {
@@ -288,6 +320,7 @@ void compareWithKnown(PlanDraft &draft)
     compareReports(draft);
     comparePeople(draft);
     compareProjects(draft);
+    dropPeriods(draft);
     draft.camp.existing = draft.known->camp.id;
     draft.camp.seenChange = draft.known->lastChange;
     const auto isUnchanged = [](const auto &item) {
@@ -295,7 +328,8 @@ void compareWithKnown(PlanDraft &draft)
     };
     const bool isSame = std::ranges::all_of(draft.camp.reports, isUnchanged)
         && std::ranges::all_of(draft.camp.people, isUnchanged) && std::ranges::all_of(draft.camp.projects, isUnchanged)
-        && areBatchesKnown(draft) && areResultsKnown(draft) && !hasNewDecisions(draft) && isCampKnown(draft);
+        && draft.camp.dropped.empty() && areBatchesKnown(draft) && areResultsKnown(draft) && !hasNewDecisions(draft)
+        && isCampKnown(draft);
     draft.camp.action = isSame ? PlanAction::Same : PlanAction::Changed;
 }
 

@@ -1,6 +1,8 @@
 #include "interchange/planner.h"
 
+#include "plan_catalogues.h"
 #include "plan_draft.h"
+#include "plan_identity.h"
 
 #include "domain/person.h"
 #include "interchange/plan_decisions.h"
@@ -50,77 +52,6 @@ Result<std::vector<EditionFolder>> chooseEditions(std::vector<EditionFolder> all
     return all;
 }
 
-/// The camp that an edition was imported into before: of the same folder and repository, with something in common.
-const KnownCamp *knownFor(const EditionFolder &edition, const QString &repository, const PlanSource &source,
-                          const std::vector<KnownCamp> &known)
-{
-    for (const KnownCamp &camp : known) {
-        const bool sameFolder = camp.camp.edition.compare(edition.path, Qt::CaseInsensitive) == 0;
-        const bool otherRepository =
-            !camp.camp.repository.isEmpty() && !repository.isEmpty() && camp.camp.repository != repository;
-        if (!sameFolder || otherRepository)
-            continue;
-        std::set<QString> paths;
-        for (const KnownReport &report : camp.reports)
-            paths.insert(report.path);
-        const auto isKnown = [&](const PersonFolder &folder) {
-            return camp.people.contains(foldLogin(readFolderName(folder.name).login))
-                || std::ranges::any_of(folder.files,
-                                       [&](std::size_t file) { return paths.contains(source.files[file].entry.path); });
-        };
-        if (camp.reports.empty() || std::ranges::any_of(edition.people, isKnown))
-            return &camp;
-    }
-    return nullptr;
-}
-
-/// A path below an edition's folder.
-QString below(const QString &path, const QString &edition)
-{
-    return edition.isEmpty() ? path : path.sliced(std::min(path.size(), edition.size() + 1));
-}
-
-/// The camp whose reports an edition's mostly are, although its folder had another name then: of the same repository, and of a
-/// folder that the source does not have any more.
-const KnownCamp *movedFrom(const EditionFolder &edition, const QString &repository, const PlanSource &source,
-                           const std::vector<KnownCamp> &known, const QStringList &editions)
-{
-    std::set<QString> files;
-    for (const PersonFolder &person : edition.people)
-        for (const std::size_t file : person.files)
-            files.insert(below(source.files[file].entry.path, edition.path));
-    const KnownCamp *best = nullptr;
-    std::ptrdiff_t most = 0;
-    for (const KnownCamp &camp : known) {
-        if (camp.camp.repository != repository || editions.contains(camp.camp.edition, Qt::CaseInsensitive))
-            continue;
-        const auto same = std::ranges::count_if(
-            camp.reports, [&](const KnownReport &report) { return files.contains(below(report.path, camp.camp.edition)); });
-        if (same > most && same * 2 > std::ptrdiff_t(camp.reports.size())) {
-            most = same;
-            best = &camp;
-        }
-    }
-    return best;
-}
-
-/// A catalogue beside an edition: in its folder or one above.
-const PlanFile *catalogueBeside(const QString &edition, const PlanSource &source)
-{
-    static const QStringList names =
-        QStringLiteral("projects.md|catalogue.md|catalog.md|项目.md|项目列表.md|项目合集.md").split(u'|');
-    for (QString folder = edition;; folder = folder.first(std::max<qsizetype>(0, folder.lastIndexOf(u'/')))) {
-        for (const PlanFile &file : source.files) {
-            const QString &path = file.entry.path;
-            const qsizetype slash = path.lastIndexOf(u'/');
-            if (path.first(std::max<qsizetype>(0, slash)) == folder && names.contains(path.sliced(slash + 1).toLower()))
-                return &file;
-        }
-        if (folder.isEmpty())
-            return nullptr;
-    }
-}
-
 Result<std::vector<CatalogueProject>> readCatalogueFile(const QString &path)
 {
     const auto bytes = readList(path);
@@ -136,28 +67,6 @@ void warnAboutRows(PlanDraft &draft, const std::vector<ListProblem> &problems, c
 {
     for (const ListProblem &problem : problems)
         draft.warn(problem.code, path, {QString::number(problem.line), problem.text});
-}
-
-/// Number of an edition's reports whose project's title is in a catalogue.
-std::ptrdiff_t titlesIn(const PlanDraft &draft, const std::vector<CatalogueProject> &catalogue)
-{
-    std::set<QString> titles;
-    for (const CatalogueProject &project : catalogue)
-        titles.insert(foldProjectTitle(project.title));
-    return std::ranges::count_if(draft.camp.reports, [&](const PlannedReport &report) {
-        const QString title = foldProjectTitle(report.projectTitle);
-        return !title.isEmpty() && titles.contains(title);
-    });
-}
-
-/// The last day that a report's name tells; invalid if none does.
-QDate lastDay(const PlanDraft &draft)
-{
-    QDate last;
-    for (const PlannedReport &report : draft.camp.reports)
-        if (const NameDates dates = readNameDates(report.path, {}); dates.days.isValid() && !dates.repaired)
-            last = std::max(last, dates.days.last);
-    return last;
 }
 
 /// Makes one plan: opens the source, then takes every edition through the steps of plan_draft.h.
@@ -198,8 +107,6 @@ private:
     const CampFacts *campFileOf(const QString &edition) const;
     void addDraft(EditionFolder edition);
     void giveLists();
-    void giveCatalogues();
-    static void giveCatalogue(const std::vector<CatalogueProject> &catalogue, const std::vector<PlanDraft *> &drafts);
     void finish(PlanDraft &draft);
     void ignoreOutside();
     static void noteFiles(const EditionFolder &edition, std::set<std::size_t> &files);
@@ -316,14 +223,17 @@ void Planner::addDraft(EditionFolder edition)
     PlanDraft draft;
     draft.camp.edition = edition.path;
     const QString repository = m_source.repository ? m_source.repository->page() : QString();
-    draft.known = knownFor(edition, repository, m_source, m_known);
-    if (!draft.known) {
-        draft.known = movedFrom(edition, repository, m_source, m_known, m_found);
-        if (std::ranges::find(m_drafts, draft.known, &PlanDraft::known) != m_drafts.end())
-            draft.known = nullptr;
-        if (draft.known)
-            draft.warn(QStringLiteral("camp-moved"), edition.path, {draft.known->camp.edition});
-    }
+    const CampMatch match = findCamp(edition, repository, m_source, m_known, m_found, m_request.decisions);
+    draft.known = match.camp;
+    if (match.hasMoved && std::ranges::find(m_drafts, draft.known, &PlanDraft::known) != m_drafts.end())
+        draft.known = nullptr;
+    else if (match.likely)
+        draft.camp.movedFrom = match.likely->camp.slug;
+    if (draft.known && match.hasMoved)
+        draft.warn(QStringLiteral("camp-moved"), edition.path, {draft.known->camp.edition});
+    else if (match.likely && !match.isDecided)
+        draft.warn(QStringLiteral("camp-perhaps-moved"), edition.path,
+                   {match.likely->camp.title, match.likely->camp.edition});
     if (draft.known) {
         draft.camp.rules = draft.known->camp.rules;
         draft.camp.repository = draft.known->camp.repository;
@@ -395,47 +305,12 @@ void Planner::ignoreOutside()
         std::ranges::sort(draft.camp.ignored, {}, &IgnoredFile::path);
 }
 
-void Planner::giveCatalogues()
-{
-    std::map<const PlanFile *, std::vector<PlanDraft *>> besides;
-    for (PlanDraft &draft : m_drafts)
-        if (const PlanFile *file = catalogueBeside(draft.camp.edition, m_source))
-            besides[file].push_back(&draft);
-    for (const auto &[file, drafts] : besides) {
-        const auto bytes = m_source.read(*file);
-        const auto decoded = bytes ? decodeText(*bytes) : Result<DecodedText>(std::unexpected(bytes.error()));
-        if (decoded)
-            giveCatalogue(readCatalogue(decoded->text), drafts);
-    }
-    if (!m_catalogue.empty())
-        bestDraft([this](const PlanDraft &draft) { return titlesIn(draft, m_catalogue); })->catalogue = m_catalogue;
-}
-
-/// A catalogue above several editions is that of those whose reports name its projects; where none does, of the latest one.
-void Planner::giveCatalogue(const std::vector<CatalogueProject> &catalogue, const std::vector<PlanDraft *> &drafts)
-{
-    const bool anyFits =
-        std::ranges::any_of(drafts, [&](const PlanDraft *draft) { return titlesIn(*draft, catalogue) > 0; });
-    if (!anyFits) {
-        (*std::ranges::max_element(drafts, {}, [](const PlanDraft *draft) { return lastDay(*draft); }))->catalogue =
-            catalogue;
-        return;
-    }
-    for (PlanDraft *draft : drafts) {
-        const auto titled = std::ranges::count_if(
-            draft->camp.reports, [](const PlannedReport &report) { return !report.projectTitle.isEmpty(); });
-        const auto named = titlesIn(*draft, catalogue);
-        // a title or two can come again in another edition
-        const bool isOnly = drafts.size() == 1;
-        if (isOnly || (named > 0 && named * 4 >= titled))
-            draft->catalogue = catalogue;
-    }
-}
-
 /// Every list goes to the camp it tells most about.
 void Planner::giveLists()
 {
-    giveCatalogues();
+    giveCataloguesBeside(m_drafts, m_source);
+    if (!m_catalogue.empty())
+        bestDraft([this](const PlanDraft &draft) { return titlesIn(draft, m_catalogue); })->catalogue = m_catalogue;
     if (!m_roster.rows.empty() || !m_roster.problems.empty()) {
         std::set<QString> logins;
         for (const RosterRow &row : m_roster.rows)

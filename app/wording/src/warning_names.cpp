@@ -39,6 +39,7 @@ constexpr auto names = std::to_array<Name>({
     {"period-moved", QT_TRANSLATE_NOOP("WarningNames", "Period moved")},
     {"camp-file-overlaps", QT_TRANSLATE_NOOP("WarningNames", "Periods do not fit")},
     {"camp-moved", QT_TRANSLATE_NOOP("WarningNames", "Folder moved")},
+    {"camp-perhaps-moved", QT_TRANSLATE_NOOP("WarningNames", "Folder moved?")},
     {"no-periods", QT_TRANSLATE_NOOP("WarningNames", "No periods")},
     {"periods-by-order", QT_TRANSLATE_NOOP("WarningNames", "Periods by order")},
     {"row-without-login", QT_TRANSLATE_NOOP("WarningNames", "Row without a GitHub ID")},

@@ -49,6 +49,11 @@ constexpr auto peopleSentences = std::to_array<Sentence>({
                        "The camp file's periods of batch %1 do not fit those that are here; the ones that are here stay.")},
     {"camp-moved",
      QT_TRANSLATE_NOOP("Warnings", "The reports of this camp stood in %1 before. They are taken for the same camp.")},
+    {"camp-perhaps-moved",
+     QT_TRANSLATE_NOOP(
+         "Warnings",
+         "Most people of the camp “%1” are here too, and its folder %2 is gone: is this the same camp in another "
+         "folder? Until you say so it is a new one.")},
     {"folder-case", QT_TRANSLATE_NOOP("Warnings", "Folders that differ only in case are read as one: %1.")},
     {"no-periods",
      QT_TRANSLATE_NOOP("Warnings",

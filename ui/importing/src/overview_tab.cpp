@@ -40,6 +40,7 @@ OverviewTab::OverviewTab(const Theme &theme, QWidget *parent)
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_periods(new Card(theme)),
       m_attention(new Card(theme)),
+      m_moved(new InlineMessage(theme)),
       m_titleLabel(new TextLabel(theme, TextStyle::Body, Color::Muted)),
       m_title(new QLineEdit),
       m_view(new TableView(theme)),
@@ -83,6 +84,7 @@ void OverviewTab::buildPeriods()
     title->addWidget(m_title, 1);
     m_titleLabel->setBuddy(m_title);
     m_title->setTextMargins(6, 0, 6, 0);
+    m_periods->content()->addWidget(m_moved);
     m_periods->content()->addLayout(title);
     m_view->setModel(&m_model);
     m_view->setItemDelegateForColumn(PeriodTableTraits::Number, new FigureDelegate(*m_view));
@@ -141,6 +143,10 @@ void OverviewTab::buildSide()
     m_attention->content()->addWidget(m_listScroll, 1);
     m_nothing->setContentsMargins(space::wide, 0, space::wide, space::small);
     m_nothing->setWordWrap(true);
+    connect(m_moved, &InlineMessage::actionRequested, this, [this] {
+        Q_EMIT decided(
+            {{word(decision::camp), word(decision::sameAs), m_isKnown ? word(decision::notTheSame) : m_movedFrom}});
+    });
     connect(m_title, &QLineEdit::editingFinished, this, &OverviewTab::decideTitle);
     connect(m_list, &AttentionList::opened, this, &OverviewTab::opened);
 }
@@ -187,12 +193,26 @@ void OverviewTab::show(const CampPlan &plan, const Decisions &decisions, const P
     if (!m_title->hasFocus())
         m_title->setText(m_shownTitle);
     m_title->setEnabled(plan.action == PlanAction::New);
+    m_movedFrom = plan.movedFrom;
+    m_isKnown = plan.existing.isValid();
+    showMoved();
     const std::vector<AttentionItem> items = attentionItems(plan, decisions, words);
     m_list->setItems(items);
     m_nothing->setVisible(items.empty());
     m_refusal->clear();
     arrange();
     showChosen();
+}
+
+/// Which camp it is when its folder has another name than before: what was taken for granted can be decided otherwise, and back.
+void OverviewTab::showMoved()
+{
+    if (m_movedFrom.isEmpty())
+        return m_moved->clear();
+    m_moved->show(InlineMessage::Kind::Note,
+                  m_isKnown ? tr("The reports of this camp stood in another folder before.")
+                            : tr("These people are in the camp “%1”, whose folder is gone.").arg(m_movedFrom),
+                  m_isKnown ? tr("It is another camp") : tr("It is the same camp"));
 }
 
 int OverviewTab::chosenNumber() const
@@ -262,6 +282,7 @@ void OverviewTab::retranslate()
     m_reset->setText(tr("As they were found"));
     m_view->setAccessibleName(tr("Periods and what was handed in"));
     m_model.retranslate();
+    showMoved();
     showChosen();
 }
 

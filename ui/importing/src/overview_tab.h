@@ -48,6 +48,7 @@ private:
     void takeGrid(const std::optional<grid_edit::Grid> &grid, const QString &refusal);
     void showChosen();
     void decideTitle();
+    void showMoved();
     int chosenNumber() const;
 
     const Theme &m_theme;
@@ -56,10 +57,13 @@ private:
     QDate m_today;
     bool m_gridDecided = false;
     QString m_shownTitle;
+    QString m_movedFrom; ///< short name of the camp that this one probably is
+    bool m_isKnown = false;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns;
     Card *m_periods;
     Card *m_attention;
+    InlineMessage *m_moved;
     TextLabel *m_titleLabel;
     QLineEdit *m_title;
     TableView *m_view;

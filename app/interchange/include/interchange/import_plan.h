@@ -174,6 +174,8 @@ struct CampPlan {
     CampRules rules;
     PlanAction action = PlanAction::New;
     Id<Camp> existing;
+    QString movedFrom; ///< slug of the camp that this probably is, of another folder; it is where `existing` is set
+    std::vector<Id<Period>> dropped;   ///< periods that the decided grid does not have and nothing is in any more
     qint64 seenChange = 0;             ///< the newest change that was known of `existing`; 0: any
     std::vector<GridPeriod> periods;   ///< of all batches, each number once
     std::vector<PlannedBatch> batches; ///< empty: not known, all periods are in one

@@ -30,6 +30,7 @@ inline constexpr auto periods = "periods"; ///< as `gridText` writes them
 // Subject: `camp`.
 inline constexpr auto title = "title";
 inline constexpr auto slug = "slug";
+inline constexpr auto sameAs = "same-as"; ///< of a folder that moved: the slug of the camp it is; `notTheSame`: a new one
 
 inline constexpr auto several = "several"; ///< a pairing on each project
 inline constexpr auto one = "one";         ///< the person moved, or a folder is a mistake: one pairing has all reports

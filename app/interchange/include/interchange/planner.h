@@ -33,7 +33,9 @@ struct KnownReport {
 struct KnownBatch {
     Batch batch;
     std::vector<GridPeriod> periods;
-    std::set<int> periodsChangedHere; ///< numbers of those that were edited in Flotilla
+    std::set<int> periodsChangedHere = {};    ///< numbers of those that were edited in Flotilla
+    std::map<int, Id<Period>> periodIds = {}; ///< by number
+    std::set<int> periodsWithExceptions = {}; ///< numbers of those with exemptions or more time
     bool changedHere = false;
 };
 /// A pairing with the folded GitHub IDs of its mentors.
