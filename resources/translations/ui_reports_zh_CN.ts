@@ -58,10 +58,6 @@
         <translation>超过了 %1 KB，没有放进来；之前写的都还在。</translation>
     </message>
     <message>
-        <source>It stands in the repository, too (%1). Nothing changes there by itself: a correction waits to be written back again; what is taken back here stays there until somebody takes it out, and the next import reads it from there.</source>
-        <translation>仓库里也有这条点评（%1）。那里不会自己改变：修改后的点评会等待再次写回；在这里撤回的，仓库里仍会留着，直到有人在那里删去，下次导入还会读到它。</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>点评</translation>
     </message>
@@ -121,6 +117,22 @@
         <source>%1, %2</source>
         <comment>mentee, period</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It stands in the repository, too (%1). Nothing changes there by itself: a correction waits to be written back again; what is taken back only here stays there until somebody takes it out, and the next import reads it from there.</source>
+        <translation>仓库里也有这条点评（%1）。那里不会自己改变：修改后的点评会等待再次写回；只在这里撤回的，仓库里仍会留着，直到有人在那里删去，下次导入还会读到它。</translation>
+    </message>
+    <message>
+        <source>Taking it out of the repository…</source>
+        <translation>正在从仓库里撤出…</translation>
+    </message>
+    <message>
+        <source>Take back here and there</source>
+        <translation>两处都撤回</translation>
+    </message>
+    <message>
+        <source>Takes it out of its file by another commit, then back here. It needs the clone that reviews are written back by.</source>
+        <translation>先用另一个提交把它从文件里撤出，再在这里撤回。需要写回点评所用的克隆。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1005,10 @@ day(s)</source>
     <message>
         <source>Write the review, or one&apos;s report</source>
         <translation>写点评，或写自己的周报</translation>
+    </message>
+    <message>
+        <source>It was not taken out of the repository, and stays here, too: %1</source>
+        <translation>没能从仓库里撤出，这里也保留着：%1</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(m_camp->file(u"pull-5"_s, m_camp->fifth).contains("请联系导师填写"));
     }
 
+    void takesOutWhatWasWritten()
+    {
+        look();
+        const Id<Review> fifth = m_session->waiting().front().review;
+        QVERIFY(m_session->canTakeOut());
+        m_session->takeOut(fifth, WriteBackWay::Pull); // nothing was written yet
+        QTRY_COMPARE(m_session->busy(), Busy::No);
+        QCOMPARE(m_session->error()->code, ErrorCode::NotFound);
+        look();
+        m_session->writeOnly(fifth);
+        QTRY_COMPARE(m_session->waiting().size(), 2U);
+        QVERIFY(m_camp->file(u"pull-5"_s, m_camp->fifth).contains("做得好"));
+        m_session->takeOut(fifth, WriteBackWay::Pull);
+        QTRY_VERIFY(m_session->outcome());
+        QVERIFY(m_session->outcome()->problems.empty());
+        QVERIFY(m_session->outcome()->isTakenOut);
+        QCOMPARE(m_camp->file(u"pull-5"_s, m_camp->fifth), m_camp->report("浮标"));
+        QTRY_COMPARE(m_session->waiting().size(), 3U); // it is there, and waits again
+    }
+
     void aTextCountsOnceItIsPasted()
     {
         QTRY_COMPARE(m_session->waiting().size(), 3U);

@@ -1,5 +1,7 @@
 #include "harness.h"
 
+#include "correction_pane.h"
+#include "kit/places.h"
 #include "kit/table_view.h"
 #include "platform/settings.h"
 #include "reports/reports_page.h"
@@ -9,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QtTest>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void copiesTexts();
     void mergesRows();
     void fromTheReportsPage();
+    void whatIsTakenBackGoesThereToo();
     void looks_data();
     void looks();
 
@@ -197,6 +201,71 @@ void TestWriteBackPane::mergesRows()
     QTRY_COMPARE(list()->model()->rowCount(), 2);
     QCOMPARE(list()->currentIndex().data().toString(), chosen);
     QCOMPARE(list()->currentIndex().row(), 0);
+}
+
+void TestWriteBackPane::whatIsTakenBackGoesThereToo()
+{
+    start(m_camp->repository());
+    const interchange::PendingWriteBack fifth = m_session->waiting().front();
+    m_session->writeOnly(fifth.review);
+    QTRY_COMPARE(m_session->waiting().size(), 2U);
+    QVERIFY(m_camp->file(u"pull-5"_s, m_camp->fifth).contains("做得好"));
+    m_pane.reset();
+    m_session.reset();
+    auto joining =
+        m_workspace->edit({.code = u"test"_s}, [report = fifth.report](storage::Transaction &t) -> Result<Id<Camp>> {
+            Person ada{.name = u"ada"_s};
+            const auto record = t.get(report);
+            if (auto done = record ? t.insert(ada) : std::unexpected(record.error()); !done)
+                return std::unexpected(done.error());
+            RoleHolding role{.camp = record->camp, .person = ada.id, .role = Role::Assistant};
+            if (auto done = t.insert(role); !done)
+                return std::unexpected(done.error());
+            return record->camp;
+        });
+    QTRY_VERIFY(joining.isFinished());
+    QVERIFY(joining.result());
+    platform::Settings settings(m_camp->path(u"settings.ini"_s));
+    settings.set(platform::settings::workTree, m_workspace->location().text(), m_camp->repository());
+    harness::AnsweringDialogs dialogs;
+    harness::QuietDesktop desktop;
+    ReportsPage page({*m_workspace, m_dress->theme, dialogs, m_dress->language, m_camp->clock(), settings, desktop});
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(*joining.result());
+    const auto shown = [&page](const QString &text) -> QAbstractButton * {
+        const auto buttons = page.findChildren<QAbstractButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QAbstractButton *each) { return each->isVisible() && each->text() == text; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(page.findChild<QLineEdit *>());
+    page.goTo(place::cell(fifth.pairing, fifth.period));
+    QTRY_VERIFY(shown(u"Correct or take back…"_s));
+    shown(u"Correct or take back…"_s)->click();
+    QTRY_VERIFY(shown(u"Take back here and there"_s));
+    QVERIFY(!shown(u"Take back here and there"_s)->isEnabled());
+    const auto takeBack = [&] {
+        page.findChild<CorrectionPane *>()->findChild<QLineEdit *>()->setText(u"the wrong report"_s);
+        QVERIFY(shown(u"Take back here and there"_s)->isEnabled());
+        shown(u"Take back here and there"_s)->click();
+    };
+    const auto isThere = [&] {
+        auto job = m_workspace->read([id = fifth.review](storage::Reader &reader) { return reader.get(id); });
+        [&] { QTRY_VERIFY(job.isFinished()); }();
+        return job.result().has_value();
+    };
+    // What does not work there is not done here.
+    QVERIFY(m_camp->hook(u"pre-receive"_s, "exit 1\n"));
+    takeBack();
+    const auto *message = page.findChild<CorrectionPane *>()->findChild<InlineMessage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().startsWith(u"It was not taken out"_s), 20000);
+    QVERIFY(isThere());
+    QVERIFY(m_camp->file(u"pull-5"_s, m_camp->fifth).contains("做得好"));
+    QVERIFY(m_camp->hook(u"pre-receive"_s, "exit 0\n"));
+    takeBack();
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(), 20000);
+    QCOMPARE(m_camp->file(u"pull-5"_s, m_camp->fifth), m_camp->report("浮标"));
 }
 
 void TestWriteBackPane::fromTheReportsPage()

@@ -196,7 +196,7 @@ Result<std::vector<PendingWriteBack>> readPendingWriteBacks(storage::Reader &rea
             const auto done = reader.get(row.done);
             if (!done)
                 return std::unexpected(done.error());
-            if (done->source == waiting.body)
+            if (done->state == WriteBackState::Done && done->source == waiting.body)
                 continue;
         }
         pending.push_back(std::move(waiting));

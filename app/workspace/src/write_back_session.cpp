@@ -273,6 +273,43 @@ void WriteBackSession::writeOnly(Id<Review> review)
     // Looked at again without the others: what stands before it in the same file would not be there.
     WriteBackRequest request = m_plan->request;
     request.reviews = {planned.what->review};
+    carryNew(request);
+}
+
+bool WriteBackSession::canTakeOut() const
+{
+    return m_busy == Busy::No && m_camp.isValid() && !m_repository.isEmpty() && !m_workspace.isReadOnly();
+}
+
+void WriteBackSession::takeOut(Id<Review> review, WriteBackWay way)
+{
+    if (!canTakeOut())
+        return;
+    forgetPlan();
+    m_busy = Busy::Writing;
+    m_takingOut = true;
+    m_outcome.reset();
+    auto reading = m_workspace.read(
+        [camp = m_camp, review, way, repository = m_repository, git = m_gitProgram](storage::Reader &reader) {
+            auto request = readRevertRequest(reader, camp, {review}, way);
+            if (request) {
+                request->repository = repository;
+                request->gitProgram = git;
+            }
+            return request;
+        });
+    m_looking.start(reading, this, [this](const Result<WriteBackRequest> &request) {
+        if (request)
+            carryNew(*request);
+        else
+            failed(request.error());
+    });
+    Q_EMIT changed();
+}
+
+/// Looks and carries out at once.
+void WriteBackSession::carryNew(const WriteBackRequest &request)
+{
     carry([request, now = m_workspace.clock().now()](const IsCancelled &isCancelled) -> Result<Written> {
         const auto plan = planWriteBack(request, isCancelled);
         if (!plan)
@@ -316,7 +353,7 @@ void WriteBackSession::keep(const Written &written)
     });
     m_writing = {};
     whenDone(keeping, this, [this, written](const Result<void> &kept) {
-        Outcome outcome;
+        Outcome outcome{.isTakenOut = std::exchange(m_takingOut, false)};
         for (const WrittenBack &each : written) {
             if (each.problem)
                 outcome.problems.push_back(*each.problem);
@@ -343,6 +380,7 @@ void WriteBackSession::cancel()
 void WriteBackSession::failed(const Error &error)
 {
     m_busy = Busy::No;
+    m_takingOut = false;
     // Who cancels knows it.
     if (error.code != ErrorCode::Cancelled)
         m_error = error;

@@ -71,6 +71,7 @@ QWidget *CorrectionPane::makeForm()
     m_keep = new Button(m_theme, Button::Kind::Main);
     m_reset = new Button(m_theme, Button::Kind::Quiet);
     m_takeBack = new Button(m_theme);
+    m_takeOut = new Button(m_theme);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space::small);
     choices->addWidget(m_visibility);
@@ -81,14 +82,18 @@ QWidget *CorrectionPane::makeForm()
     buttons->addWidget(m_keep);
     buttons->addWidget(m_reset);
     buttons->addStretch(1);
-    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_takeOut);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(space::small);
+    why->addWidget(m_reason, 1);
+    why->addWidget(m_takeBack);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins({});
     layout->setSpacing(space::small);
     layout->addLayout(choices);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_written);
-    layout->addWidget(m_reason);
+    layout->addLayout(why);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     return form;
@@ -113,7 +118,8 @@ void CorrectionPane::connectParts()
     });
     connect(m_edit, &ReviewEdit::handInPressed, this, &CorrectionPane::correct);
     connect(m_keep, &QAbstractButton::clicked, this, &CorrectionPane::correct);
-    connect(m_takeBack, &QAbstractButton::clicked, this, &CorrectionPane::takeBack);
+    connect(m_takeBack, &QAbstractButton::clicked, this, [this] { takeBack(false); });
+    connect(m_takeOut, &QAbstractButton::clicked, this, [this] { takeBack(true); });
     connect(m_reset, &QAbstractButton::clicked, this, &CorrectionPane::resetRequested);
     connect(m_close, &QAbstractButton::clicked, this, &CorrectionPane::closeRequested);
     connect(m_conflict, &ConflictView::resolved, this, [this](const QStringList &values) {
@@ -190,8 +196,8 @@ void CorrectionPane::fill()
     m_written->setVisible(written.has_value());
     if (written)
         m_written->setText(tr("It stands in the repository, too (%1). Nothing changes there by itself: a correction waits "
-                              "to be written back again; what is taken back here stays there until somebody takes it "
-                              "out, and the next import reads it from there.")
+                              "to be written back again; what is taken back only here stays there until somebody "
+                              "takes it out, and the next import reads it from there.")
                                .arg(written->path));
     refresh();
 }
@@ -199,9 +205,31 @@ void CorrectionPane::fill()
 void CorrectionPane::refresh()
 {
     const bool tooLong = m_edit->bytes() > workspace::longestReview;
-    m_keep->setEnabled(isChanged() && !tooLong && !text().isEmpty());
-    m_reset->setEnabled(isChanged());
-    m_takeBack->setEnabled(!m_reason->text().trimmed().isEmpty());
+    const bool hasReason = !m_reason->text().trimmed().isEmpty();
+    const auto &written = m_correction.entered.written;
+    m_keep->setEnabled(!m_busy && isChanged() && !tooLong && !text().isEmpty());
+    m_reset->setEnabled(!m_busy && isChanged());
+    m_takeBack->setEnabled(!m_busy && hasReason);
+    m_takeOut->setVisible(written && written->way != WriteBackWay::Text);
+    m_takeOut->setEnabled(!m_busy && hasReason && m_canTakeOut);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_edit, m_visibility, m_standing, m_reason})
+        each->setEnabled(!m_busy);
+}
+
+void CorrectionPane::setTakeOutPossible(bool possible)
+{
+    m_canTakeOut = possible;
+    refresh();
+}
+
+void CorrectionPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (busy)
+        m_problem->show(InlineMessage::Kind::Note, tr("Taking it out of the repository…"));
+    else
+        m_problem->clear();
+    refresh();
 }
 
 void CorrectionPane::correct()
@@ -210,10 +238,9 @@ void CorrectionPane::correct()
         Q_EMIT correctRequested(m_reason->text().trimmed());
 }
 
-void CorrectionPane::takeBack()
+void CorrectionPane::takeBack(bool everywhere)
 {
-    if (m_takeBack->isEnabled())
-        Q_EMIT takeBackRequested(m_reason->text().trimmed());
+    Q_EMIT takeBackRequested(m_reason->text().trimmed(), everywhere);
 }
 
 void CorrectionPane::showConflict(const workspace::EnteredReview &theirs, const QString &who, const QString &when)
@@ -247,6 +274,10 @@ void CorrectionPane::retranslate()
     m_reset->setText(tr("As it was"));
     m_reset->setToolTip(tr("Throw away what is written here and not kept yet"));
     m_takeBack->setText(tr("Take back"));
+    m_takeOut->setText(tr("Take back here and there"));
+    m_takeOut->setToolTip(
+        tr("Takes it out of its file by another commit, then back here. It needs the clone that reviews are "
+           "written back by."));
     m_takeBack->setToolTip(tr("The report waits for a review again"));
     m_conflict->retranslate();
     fill();

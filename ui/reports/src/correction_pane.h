@@ -34,9 +34,18 @@ public:
     ReviewText text() const;
     /// The review as it was when the correcting began.
     const Review &seen() const { return m_correction.entered.review; }
+    /// How it was written back.
+    WriteBackWay way() const
+    {
+        return m_correction.entered.written ? m_correction.entered.written->way : WriteBackWay::Text;
+    }
     /// Both versions; theirs is what is stored now.
     void showConflict(const workspace::EnteredReview &theirs, const QString &who, const QString &when);
     void showProblem(const QString &sentence);
+    /// Whether what was written back can be taken out of the repository from here.
+    void setTakeOutPossible(bool possible);
+    /// While it is being taken out nothing else can be done here.
+    void setBusy(bool busy);
     void retranslate();
 
 Q_SIGNALS:
@@ -46,7 +55,8 @@ Q_SIGNALS:
     void correctRequested(const QString &reason);
     /// What was written here and not kept goes; the review as it is stored is wanted again.
     void resetRequested();
-    void takeBackRequested(const QString &reason);
+    /// `everywhere`: it shall be taken out of the repository first.
+    void takeBackRequested(const QString &reason, bool everywhere);
     /// What somebody else wrote stays, and what was written here goes.
     void theirsKept();
 
@@ -62,13 +72,15 @@ private:
     void refresh();
     bool isChanged() const;
     void correct();
-    void takeBack();
+    void takeBack(bool everywhere);
 
     const Theme &m_theme;
     const UiLanguage &m_language;
     Correction m_correction;
     workspace::EnteredReview m_theirs;
     bool m_filling = false;
+    bool m_canTakeOut = false;
+    bool m_busy = false;
     TextLabel *m_title;
     Button *m_close;
     TextLabel *m_about;
@@ -81,6 +93,7 @@ private:
     Button *m_keep;
     Button *m_reset;
     Button *m_takeBack;
+    Button *m_takeOut; ///< of the repository, too
     ConflictView *m_conflict;
     QStackedWidget *m_body;
 };

@@ -2,6 +2,7 @@
 #include "conflict_by.h"
 #include "correction_pane.h"
 #include "kit/ui_language.h"
+#include "platform/settings.h"
 #include "report_reader.h"
 #include "reports/reports_page.h"
 #include "reports_page_loading.h"
@@ -9,6 +10,7 @@
 #include "review_json.h"
 #include "wording/error_text.h"
 #include "workspace/desk.h"
+#include "workspace/write_back_session.h"
 
 namespace flotilla::ui {
 
@@ -31,7 +33,14 @@ void ReportsPage::connectCorrection()
 {
     CorrectionPane *pane = &m_view->correctionPane();
     connect(pane, &CorrectionPane::correctRequested, this, &ReportsPage::correctReview);
-    connect(pane, &CorrectionPane::takeBackRequested, this, &ReportsPage::takeReviewBack);
+    connect(pane, &CorrectionPane::takeBackRequested, this, [this, pane](const QString &reason, bool everywhere) {
+        if (everywhere)
+            takeReviewOut(pane->seen(), pane->way(), reason);
+        else
+            takeReviewBack(pane->seen(), reason);
+    });
+    connect(m_writeBack.get(), &workspace::WriteBackSession::changed, pane,
+            [this, pane] { pane->setTakeOutPossible(m_writeBack->canTakeOut()); });
     connect(pane, &CorrectionPane::edited, this, [this, pane] {
         QJsonObject draft = toJson(pane->text());
         draft.insert(u"version"_s, pane->seen().version);
@@ -68,6 +77,7 @@ void ReportsPage::loadReview(Id<Review> review)
         pane.show({*entered, page->mentee, report->period.number});
         if (const auto draft = m_drafts.find(correctionKey(entered->review)))
             pane.setDraft(reviewFromJson(*draft), draft->value(u"version"_s).toInteger());
+        pane.setTakeOutPossible(m_writeBack->canTakeOut());
         m_view->showCorrection();
     });
 }
@@ -88,9 +98,40 @@ void ReportsPage::correctReview(const QString &reason)
     });
 }
 
-void ReportsPage::takeReviewBack(const QString &reason)
+/// Out of the repository first: where that does not work, the review stays here, too.
+void ReportsPage::takeReviewOut(const Review &review, WriteBackWay way, const QString &reason)
 {
-    const Review review = m_view->correctionPane().seen();
+    CorrectionPane *pane = &m_view->correctionPane();
+    m_writeBack->setGitProgram(m_context.settings.value(platform::settings::gitProgram));
+    if (!m_writeBack->canTakeOut())
+        return;
+    pane->setBusy(true);
+    m_writeBack->takeOut(review.id, way);
+    auto *watching = new QObject(pane);
+    connect(m_writeBack.get(), &workspace::WriteBackSession::changed, watching, [this, pane, watching, review, reason] {
+        if (m_writeBack->busy() != workspace::WriteBackSession::Busy::No)
+            return;
+        m_writeBack->disconnect(watching);
+        watching->deleteLater();
+        pane->setBusy(false);
+        std::optional<Error> problem = m_writeBack->error();
+        if (const auto &outcome = m_writeBack->outcome(); !problem && outcome && !outcome->problems.empty())
+            problem = outcome->problems.front();
+        if (!problem) {
+            takeReviewBack(review, reason);
+            return;
+        }
+        const QString sentence = tr("It was not taken out of the repository, and stays here, too: %1")
+                                     .arg(wording::errorText(*problem, m_context.language.wording()));
+        if (pane->isVisible() && pane->seen().id == review.id)
+            pane->showProblem(sentence);
+        else
+            m_view->showDeskProblem(sentence);
+    });
+}
+
+void ReportsPage::takeReviewBack(const Review &review, const QString &reason)
+{
     const workspace::Signed why{reason, m_me, m_context.clock.now()};
     auto job = m_context.workspace.edit(
         {.code = u"take-review-back"_s, .reason = reason},

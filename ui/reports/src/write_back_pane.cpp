@@ -326,7 +326,7 @@ void WriteBackPane::fillMessage()
     const QString action = merged > 0 ? tr("Use the branch of the period") : QString();
     if (const auto &error = m_session.error()) {
         say(Kind::Error, wording::errorText(*error, m_language.wording()));
-    } else if (const auto &outcome = m_session.outcome()) {
+    } else if (const auto &outcome = m_session.outcome(); outcome && !outcome->isTakenOut) {
         say(outcome->problems.empty() ? Kind::Good : Kind::Warning, outcomeText(*outcome), action);
     } else if (merged > 0) {
         say(Kind::Note,

@@ -23,6 +23,7 @@ public:
     /// What the last writing did.
     struct Outcome {
         int written = 0;
+        bool isTakenOut = false;     ///< it took out what was written
         std::vector<Error> problems; ///< of the others
     };
 
@@ -63,6 +64,11 @@ public:
     /// Commits and pushes what was looked at, or only one review of it.
     void write();
     void writeOnly(Id<Review> review);
+    /// Whether what was written can be taken out again: the clone is known.
+    bool canTakeOut() const;
+    /// Takes a review out of the file it was written to, the way it went there, by another commit; `outcome` or `error` say how it
+    /// went. The review itself stays, not written back.
+    void takeOut(Id<Review> review, WriteBackWay way);
     /// A text was pasted by hand: it counts as written back.
     void keepPasted(Id<Review> review);
     /// Stops what is going on; what was pushed stays.
@@ -81,6 +87,7 @@ private:
     void forgetPlan();
     bool hasNew() const;
     QFuture<Result<interchange::WriteBackRequest>> readRequest(std::vector<Id<Review>> reviews);
+    void carryNew(const interchange::WriteBackRequest &request);
     void carry(std::function<Result<Written>(const interchange::IsCancelled &)> job);
     void keep(const Written &written);
     void failed(const Error &error);
@@ -92,6 +99,7 @@ private:
     QString m_repository;
     WriteBackWay m_way = WriteBackWay::Pull;
     bool m_wayChosen = false;
+    bool m_takingOut = false;
     std::vector<interchange::PendingWriteBack> m_waiting;
     std::vector<std::pair<Id<Review>, BodyHash>> m_seen; ///< what was looked at, or tried to look at
     std::shared_ptr<const interchange::WriteBackPlan> m_plan;

@@ -64,7 +64,8 @@ private:
     QString correctionKey(const Review &review) const;
     void loadReview(Id<Review> review);
     void correctReview(const QString &reason);
-    void takeReviewBack(const QString &reason);
+    void takeReviewBack(const Review &review, const QString &reason);
+    void takeReviewOut(const Review &review, WriteBackWay way, const QString &reason);
     void correctionDone(const Review &review, const Result<void> &done, const QString &note);
     void showReviewConflict(const Error &conflict);
 
