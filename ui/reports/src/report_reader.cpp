@@ -280,7 +280,8 @@ bool ReportReader::mayWriteReport() const
     const Id<Person> self = m_self.person.id;
     if (!m_page || !self.isValid() || (self != m_page->mentee.id && !m_self.mayStandIn))
         return false;
-    return m_page->report ? m_page->report->place == ReportPlace::Local : m_page->facts.word != CellWord::Exempt;
+    const std::optional<insight::ShownReport> &report = m_page->report;
+    return report ? report->place == ReportPlace::Local : m_page->facts.word != CellWord::Exempt;
 }
 
 void ReportReader::addChange()

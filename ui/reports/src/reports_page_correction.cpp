@@ -63,7 +63,7 @@ void ReportsPage::loadReview(Id<Review> review)
 {
     auto reading =
         m_context.workspace.read([review](storage::Reader &reader) { return workspace::readEnteredReview(reader, review); });
-    m_loading->review.start(std::move(reading), this, [this](const Result<workspace::EnteredReview> &entered) {
+    m_loading->review.start(reading, this, [this](const Result<workspace::EnteredReview> &entered) {
         const auto *reader = m_view->findChild<ReportReader *>();
         if (!entered) {
             m_view->showDeskProblem(wording::errorText(entered.error(), m_context.language.wording()));
@@ -164,7 +164,7 @@ void ReportsPage::showReviewConflict(const Error &conflict)
     auto reading = m_context.workspace.read([id = m_view->correctionPane().seen().id](storage::Reader &reader) {
         return workspace::readEnteredReview(reader, id);
     });
-    m_loading->review.start(std::move(reading), this, [this, conflict](const Result<workspace::EnteredReview> &theirs) {
+    m_loading->review.start(reading, this, [this, conflict](const Result<workspace::EnteredReview> &theirs) {
         CorrectionPane &pane = m_view->correctionPane();
         if (!theirs) {
             pane.showProblem(wording::errorText(theirs.error(), m_context.language.wording()));

@@ -70,7 +70,7 @@ void ReportsPage::loadReportForm()
 void ReportsPage::handInReport()
 {
     const ReportWriter &writer = m_view->reportWriter();
-    const workspace::ReportForm form = writer.form();
+    const workspace::ReportForm &form = writer.form();
     const workspace::HandedInReport report{form.pairing, form.period, writer.markdown(), m_me, form.report};
     auto job = m_context.workspace.edit({.code = u"hand-in-report"_s},
                                         [report, now = m_context.clock.now()](storage::Transaction &transaction) {
