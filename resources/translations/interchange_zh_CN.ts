@@ -323,6 +323,47 @@ these reports for {period} wait for your review:
         <source>Thanks to the mentors</source>
         <translation>感谢各位导师</translation>
     </message>
+    <message>
+        <source>From %1 to %2, %3</source>
+        <comment>first day, last day, what happened</comment>
+        <translation>%1 至 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them graduated</source>
+        <translation>%1；其中 %2 人结营</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Reports beside them, outside the periods or not owed</source>
+        <translation>此外的周报（不在各次周报之内，或无须提交）</translation>
+    </message>
+    <message>
+        <source>%1 worked on %2 with %3</source>
+        <comment>mentees, projects, mentors</comment>
+        <translation>%1在 %3的带领下参与 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees</source>
+        <translation>
+            <numerusform>%n 位营员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentors</source>
+        <translation>
+            <numerusform>%n 位导师</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteBack</name>

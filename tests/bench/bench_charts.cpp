@@ -2,23 +2,30 @@
 // a PDF; in a place with one camp and in one with a thousand. FLOTILLA_BENCH_DIR keeps the sample places between runs.
 #include <benchmark/benchmark.h>
 
+#include "charts_view.h"
+#include "figures/camp_report.h"
 #include "figures/chart_export.h"
 #include "figures/drawing.h"
 #include "figures/make_figures.h"
 #include "insight/attention.h"
 #include "insight/camps.h"
 #include "interchange/sections.h"
+#include "kit/dialogs.h"
 #include "kit/flotilla_style.h"
+#include "kit/ui_language.h"
 #include "storage/reader.h"
 #include "storage/store.h"
+#include "support/odd_progress.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <array>
 
@@ -131,8 +138,71 @@ void exportPdf(benchmark::State &state)
         benchmark::DoNotOptimize(chartBytes(figure, ChartFile::Pdf, theme));
 }
 
+/// What the window's own thread does when something was edited while the Charts page stands open; 16 ms are one picture of a screen.
+void liveUpdate(benchmark::State &state)
+{
+    const Theme theme;
+    const UiLanguage language;
+    DesktopDialogs dialogs;
+    ChartsView view(theme, language, dialogs);
+    view.resize(1296, 850);
+    const ChartsView::Content content{
+        test::oddProgress(
+            {.mentees = int(state.range(0)), .periods = int(state.range(1)), .mentors = int(state.range(0) / 3)}),
+        {}};
+    view.showContent(content);
+    view.show();
+    QCoreApplication::processEvents();
+    // The longest that the window could not answer while all charts changed.
+    double longest = 0;
+    for (auto _ : state) {
+        QElapsedTimer turn;
+        turn.start();
+        view.showContent(content);
+        longest = std::max(longest, double(turn.nsecsElapsed()) / 1e6);
+        while (view.findChild<QTimer *>()->isActive()) {
+            turn.restart();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, double(turn.nsecsElapsed()) / 1e6);
+        }
+    }
+    state.counters["longest_ms"] = longest;
+}
+
+/// The reference: a repaint of the same window without new numbers.
+void repaint(benchmark::State &state)
+{
+    const Theme theme;
+    const UiLanguage language;
+    DesktopDialogs dialogs;
+    ChartsView view(theme, language, dialogs);
+    view.resize(1296, 850);
+    view.showContent(
+        {test::oddProgress(
+             {.mentees = int(state.range(0)), .periods = int(state.range(1)), .mentors = int(state.range(0) / 3)}),
+         {}});
+    view.show();
+    QCoreApplication::processEvents();
+    for (auto _ : state)
+        view.repaint();
+}
+
+void campReport(benchmark::State &state)
+{
+    const Opened opened(1);
+    const wording::Wording words(Language::Chinese);
+    const auto progress = read(opened);
+    if (!progress)
+        return state.SkipWithError("the camp could not be read");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(CampReport({*progress, {}, words}).pdf());
+}
+
 } // namespace
 
+BENCHMARK(repaint)->Args({32, 6})->Args({5000, 60})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(liveUpdate)->Args({32, 6})->Args({500, 6})->Args({5000, 60})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(campReport)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(overview)->Arg(1)->Arg(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(editions)->Arg(10)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(exportPdf)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -308,6 +308,13 @@ private Q_SLOTS:
         const QJsonObject one = jsonOf(runFlotilla({u"summary"_s, m_sample, u"--json"_s, u"--camp"_s, u"yuanfan-2"_s}));
         QCOMPARE(one[u"camps"].toArray().size(), 1);
         QVERIFY(runFlotilla({u"summary"_s, m_sample, u"--lang"_s, u"en"_s}).out.contains(u"| Mentees | 32 |"_s));
+        // What the table says at its head is what its lines add up to.
+        const Ran text = runFlotilla({u"summary"_s, m_sample, u"--camp"_s, u"yuanfan-2"_s, u"--lang"_s, u"en"_s});
+        int reports = 0;
+        for (const QJsonValue &period : one[u"camps"_s][0][u"by_period"_s].toArray())
+            reports += period[u"reported"_s].toInt();
+        QVERIFY2(text.out.contains(u"| Reports handed in | %1 |"_s.arg(reports)), qPrintable(text.out));
+        QVERIFY(text.out.contains(u"32 mentees worked on 27 projects with 8 mentors; 31 of them graduated."_s));
     }
 
     void searchFindsTwoCharacterWords()

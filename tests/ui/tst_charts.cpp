@@ -9,6 +9,7 @@
 #include "kit/drop_button.h"
 #include "kit/places.h"
 #include "storage/transaction.h"
+#include "support/odd_progress.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>
@@ -62,6 +63,21 @@ QMenu *menuOf(ChartCard &card)
 QString joined(QString text)
 {
     return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+/// Two labels that cross, if any do. Sorted by height, so that many are compared in no time.
+QString overlapOf(const Drawing &drawing)
+{
+    std::vector<Drawing::Label> labels = drawing.labels;
+    std::ranges::sort(labels, {}, [](const Drawing::Label &each) { return each.rect.top(); });
+    for (size_t i = 0; i < labels.size(); ++i) {
+        const QRectF rect = labels[i].rect.adjusted(.5, .5, -.5, -.5);
+        for (size_t k = i + 1; k < labels.size() && labels[k].rect.top() < rect.bottom(); ++k)
+            if (!labels[i].text.isEmpty() && !labels[k].text.isEmpty()
+                && rect.intersects(labels[k].rect.adjusted(.5, .5, -.5, -.5)))
+                return u"%1 | %2"_s.arg(labels[i].text, labels[k].text);
+    }
+    return {};
 }
 
 ChartCard *cardOf(const Shown &shown, const QString &id)
@@ -163,6 +179,58 @@ private Q_SLOTS:
             const wording::Wording words(language);
             for (const FigureKind &kind : figureKinds())
                 QVERIFY2(!kind.make({empty, {}, words}).empty.isEmpty(), kind.id);
+        }
+    }
+
+    void oddCampsAreDrawnReadably_data()
+    {
+        QTest::addColumn<int>("mentees");
+        QTest::addColumn<int>("periods");
+        QTest::addColumn<bool>("absurd");
+        QTest::addColumn<QString>("name");
+        QTest::addRow("one report") << 1 << 1 << false << u"营"_s;
+        QTest::addRow("one mentee, 60 periods") << 1 << 60 << false << u"Maximiliano Echeverría-Castellanos y Ruiz"_s;
+        QTest::addRow("60 periods") << 40 << 60 << false << u"Maximiliano Echeverría-Castellanos y Ruiz"_s;
+        QTest::addRow("5000 mentees") << 5000 << 6 << false << u"营员"_s;
+        QTest::addRow("absurd days") << 12 << 5 << true << u"Ann"_s;
+    }
+    void oddCampsAreDrawnReadably()
+    {
+        QFETCH(const int, mentees);
+        QFETCH(const int, periods);
+        QFETCH(const bool, absurd);
+        QFETCH(const QString, name);
+        const Dress dress;
+        const insight::Progress progress = test::oddProgress(
+            {.mentees = mentees, .periods = periods, .mentors = std::max(1, mentees / 3), .absurd = absurd, .name = name});
+        std::map<CellWord, int> counted;
+        for (const insight::MatrixRow &row : progress.matrix.rows)
+            for (const insight::MatrixCell &cell : row.cells)
+                ++counted[cell.facts.word];
+        for (const Language language : {Language::English, Language::Chinese}) {
+            const wording::Wording words(language);
+            for (const FigureKind &kind : figureKinds()) {
+                const Figure figure = kind.make({progress, {}, words});
+                for (const int width : {320, 1100}) {
+                    const QSizeF size(width, naturalHeight(figure, false));
+                    const Drawing drawing = layOut(figure, size, false);
+                    const QString crossing = overlapOf(drawing);
+                    QVERIFY2(crossing.isEmpty(), qPrintable(figure.id + u": "_s + crossing));
+                    for (const Drawing::Bar &bar : drawing.bars)
+                        QVERIFY2(bar.rect.left() > -10 && bar.rect.right() < width + 10 && bar.rect.height() >= 0,
+                                 qPrintable(figure.id));
+                }
+            }
+            // No wrong sums, whatever the days are.
+            const Figure reports = reportsFigure({progress, {}, words});
+            for (const Figure::Series &series : reports.series) {
+                const double sum = std::accumulate(series.values.begin(), series.values.end(), 0.0);
+                if (series.sign == Sign::Done)
+                    QCOMPARE(int(sum), counted[CellWord::Reviewed]);
+                if (series.sign == Sign::Missing)
+                    QCOMPARE(int(sum), counted[CellWord::Missing]);
+            }
+            QVERIFY(CampReport({progress, {}, words}).pdf().contains("/Count 1"));
         }
     }
 

@@ -286,8 +286,8 @@ void TestPages::draftsGoWithTheErased()
     QTRY_VERIFY(erased.isFinished());
     QVERIFY(erased.result().has_value());
     QTRY_VERIFY(!QFile::exists(gone));
-    QVERIFY(!QFile::exists(drafts.pathOf(correction)));
-    QVERIFY(!QFile::exists(drafts.pathOf(written)));
+    QTRY_VERIFY(!QFile::exists(drafts.pathOf(correction)));
+    QTRY_VERIFY(!QFile::exists(drafts.pathOf(written)));
     QVERIFY(QFile::exists(stays));
 }
 

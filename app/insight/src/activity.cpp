@@ -9,6 +9,8 @@ namespace flotilla::insight {
 
 namespace {
 
+constexpr int mostWeeks = 520; ///< ten years
+
 QDate mondayOf(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
@@ -22,7 +24,9 @@ LoadTally mentorLoad(const Progress &progress, const ProgressScope &scope)
     const DateRange shown = shownDays(progress);
     if (!shown.isValid())
         return tally;
-    for (QDate week = mondayOf(shown.first); week <= shown.last; week = week.addDays(7))
+    // Absurd days would make millions of weeks.
+    const QDate first = std::max(mondayOf(shown.first), mondayOf(shown.last).addDays(-7LL * (mostWeeks - 1)));
+    for (QDate week = first; week <= shown.last; week = week.addDays(7))
         tally.weeks.push_back(week);
     std::map<Id<Person>, std::set<Id<Person>>> mentees;
     for (const MatrixRow &row : progress.matrix.rows) {
@@ -41,9 +45,8 @@ LoadTally mentorLoad(const Progress &progress, const ProgressScope &scope)
                 ++load->handedIn;
                 load->reviewed += cell.facts.word == CellWord::Reviewed;
                 load->waiting += cell.facts.word == CellWord::Waiting;
-                const QDate week = mondayOf(handedInDayOf(progress, cell, shown));
-                const auto at = std::ranges::find(tally.weeks, week) - tally.weeks.begin();
-                ++load->perWeek[std::size_t(at)];
+                const qint64 week = first.daysTo(handedInDayOf(progress, cell, shown)) / 7;
+                ++load->perWeek[std::size_t(std::clamp<qint64>(week, 0, std::ssize(tally.weeks) - 1))];
             }
         }
     }

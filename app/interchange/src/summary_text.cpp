@@ -18,22 +18,52 @@ QString row(const QStringList &cells)
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
 }
 
+/// The sum of what stands period by period.
+int owedReports(const insight::CampSummary &camp)
+{
+    int reports = 0;
+    for (const insight::CampSummary::PeriodLine &line : camp.byPeriod)
+        reports += line.reported;
+    return reports;
+}
+
+/// What a reader is told first: when it was, how many were there, what came of it.
+QString openingSentence(const insight::CampSummary &camp, const wording::Wording &words)
+{
+    QString text = wording::fill(words.translate("Summary", "%1 worked on %2 with %3", "mentees, projects, mentors"),
+                                 {words.translate("Summary", "%n mentees", nullptr, camp.mentees),
+                                  words.translate("Summary", "%n projects", nullptr, camp.projects),
+                                  words.translate("Summary", "%n mentors", nullptr, camp.mentors)});
+    if (!camp.byPeriod.empty())
+        text = wording::fill(
+            words.translate("Summary", "From %1 to %2, %3", "first day, last day, what happened"),
+            {wording::isoDate(camp.byPeriod.front().days.first), wording::isoDate(camp.byPeriod.back().days.last), text});
+    if (camp.graduates > 0)
+        text =
+            wording::fill(words.translate("Summary", "%1; %2 of them graduated"), {text, QString::number(camp.graduates)});
+    return text + words.translate("Summary", ".", "end of a sentence");
+}
+
 QString numbersTable(const insight::CampSummary &camp, const wording::Wording &words)
 {
     const auto line = [](const QString &title, int count) { return row({title, QString::number(count)}); };
+    // What a camp does not record is left out: "0 talks" would say that there were none.
+    const auto ifAny = [&](const QString &title, int count) { return count > 0 ? line(title, count) : QString(); };
+    const int owed = owedReports(camp);
     QString text = row({words.translate("Summary", "What"), words.translate("Summary", "How many")}) + u"|---|---:|\n"_s;
     text += line(words.translate("Summary", "Projects"), camp.projects);
     text += line(words.translate("Summary", "Mentees"), camp.mentees);
     text += line(words.translate("Summary", "Mentors"), camp.mentors);
     text += line(words.translate("Summary", "Report periods"), camp.periods);
-    text += line(words.translate("Summary", "Reports handed in"), camp.reports);
+    text += line(words.translate("Summary", "Reports handed in"), owed);
+    text += ifAny(words.translate("Summary", "Reports beside them, outside the periods or not owed"), camp.reports - owed);
     text += line(words.translate("Summary", "Reports with a review"), camp.reportsReviewed);
-    text += line(words.translate("Summary", "Reports that wait for a review"), camp.reportsWaiting);
-    text += line(words.translate("Summary", "Tech-share sessions"), camp.sessions);
-    text += line(words.translate("Summary", "Talks"), camp.talks);
-    text += line(words.translate("Summary", "Speakers"), camp.speakers);
-    text += line(words.translate("Summary", "Defenses"), camp.defenses);
-    text += line(words.translate("Summary", "Passed"), camp.graduates);
+    text += ifAny(words.translate("Summary", "Reports that wait for a review"), camp.reportsWaiting);
+    text += ifAny(words.translate("Summary", "Tech-share sessions"), camp.sessions);
+    text += ifAny(words.translate("Summary", "Talks"), camp.talks);
+    text += ifAny(words.translate("Summary", "Speakers"), camp.speakers);
+    text += ifAny(words.translate("Summary", "Defenses"), camp.defenses);
+    text += ifAny(words.translate("Summary", "Passed"), camp.graduates);
     return text;
 }
 
@@ -113,7 +143,8 @@ QString summaryMarkdown(const std::vector<insight::CampSummary> &camps, const wo
 {
     QStringList texts;
     for (const insight::CampSummary &camp : camps) {
-        QString text = u"# "_s + words.title(camp.camp.title, camp.camp.titleEn) + u"\n\n"_s + numbersTable(camp, words);
+        QString text = u"# "_s + words.title(camp.camp.title, camp.camp.titleEn) + u"\n\n"_s + openingSentence(camp, words)
+            + u"\n\n"_s + numbersTable(camp, words);
         if (!camp.byPeriod.empty())
             text += u"\n## "_s + words.translate("Summary", "Period by period") + u"\n\n"_s + periodsTable(camp, words);
         if (!camp.grades.empty())

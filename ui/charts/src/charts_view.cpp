@@ -18,6 +18,9 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace flotilla::ui {
 
@@ -26,6 +29,8 @@ using insight::MatrixRow;
 
 namespace {
 
+/// Up to so many cells all charts change at once; beyond, one after the other, so that the window goes on between them.
+constexpr size_t cellsAtOnce = 1000;
 constexpr int behindWidth = 280;
 constexpr int widest = 1180; ///< of a chart: longer lines do not read better
 
@@ -62,11 +67,14 @@ ChartsView::ChartsView(const Theme &theme, const UiLanguage &language, Dialogs &
       m_theme(theme),
       m_language(language),
       m_dialogs(dialogs),
+      m_filling(new QTimer(this)),
       m_stack(new QStackedLayout(this)),
       m_nothing(new EmptyPage(theme, u"chart-column"_s))
 {
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(makeContent());
+    m_filling->setInterval(0);
+    connect(m_filling, &QTimer::timeout, this, &ChartsView::fillNext);
     connect(m_nothing, &EmptyPage::actionRequested, this, &ChartsView::importRequested);
     retranslate();
 }
@@ -180,6 +188,7 @@ void ChartsView::showContent(Content content)
 void ChartsView::showNothing(const QString &problem)
 {
     m_content.reset();
+    m_filling->stop();
     m_problem = problem;
     m_nothing->setTexts(problem.isEmpty() ? tr("No camp yet") : tr("The charts cannot be shown"),
                         problem.isEmpty()
@@ -227,22 +236,42 @@ void ChartsView::fill()
 {
     if (!m_content)
         return;
+    m_filled = 0;
+    m_stack->setCurrentIndex(1);
+    const auto &matrix = m_content->progress.matrix;
+    const bool isSmall = matrix.rows.size() * matrix.columns.size() <= cellsAtOnce;
+    while (isSmall && m_filled < m_cards.size())
+        fillNext();
+    if (!isSmall)
+        m_filling->start();
+}
+
+void ChartsView::fillNext()
+{
+    const auto kinds = figureKinds();
+    if (!m_content || m_filled >= m_cards.size()) {
+        m_filling->stop();
+        return;
+    }
     const auto &words = m_language.wording();
     const FigureSource source{m_content->progress, scope(), words};
-    size_t i = 0;
-    for (const FigureKind &kind : figureKinds()) {
-        ChartCard &card = *m_cards[i++];
-        const bool byProject = !card.isTroubleFirst() && kind.make == cellsByTroubleFigure;
-        card.setFigure(byProject ? cellsByProjectFigure(source) : kind.make(source));
-    }
-    m_cards[i]->setFigure(editionsFigure(m_content->editions, words));
-    m_stack->setCurrentIndex(1);
+    const size_t i = m_filled++;
+    ChartCard &card = *m_cards[i];
+    if (i >= kinds.size())
+        card.setFigure(editionsFigure(m_content->editions, words));
+    else if (kinds[i].make == cellsByTroubleFigure && !card.isTroubleFirst())
+        card.setFigure(cellsByProjectFigure(source));
+    else
+        card.setFigure(kinds[i].make(source));
 }
 
 void ChartsView::openBehind(const ChartCard &card, int series, int category)
 {
     if (!m_content)
         return;
+    const auto filled = m_cards.begin() + std::ptrdiff_t(m_filled);
+    if (std::find(m_cards.begin(), filled, &card) == filled)
+        return; // it still shows the state before
     const Figure &figure = card.figure();
     m_places.clear();
     if (figure.form == Figure::Form::Cells)

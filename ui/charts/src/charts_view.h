@@ -8,6 +8,7 @@
 class QListWidget;
 class QScrollArea;
 class QStackedLayout;
+class QTimer;
 
 namespace flotilla::ui {
 
@@ -48,6 +49,8 @@ private:
     QWidget *makeContent();
     QWidget *makeBehind();
     void fill();
+    /// Shows the next chart of the state that is being taken over.
+    void fillNext();
     void fillFilters();
     void openBehind(const ChartCard &card, int series, int category);
     void save(const ChartCard &card, ChartFile kind, int scale);
@@ -61,6 +64,8 @@ private:
     QString m_problem;
     std::vector<insight::CellPlace> m_places; ///< that stand in the list of records
 
+    size_t m_filled = 0; ///< cards that show this state
+    QTimer *m_filling;
     QStackedLayout *m_stack;
     EmptyPage *m_nothing;
     TextLabel *m_title = nullptr;

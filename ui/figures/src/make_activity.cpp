@@ -2,6 +2,8 @@
 #include "insight/review_delay.h"
 #include "wording/words.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,11 +19,16 @@ using insight::SessionTally;
 
 namespace {
 
-std::vector<insight::CellPlace> cellsOf(const FigureSource &source, Id<Person> mentor, CellWord word)
+using PlacesByMentor = QHash<Id<Person>, std::vector<insight::CellPlace>>;
+
+/// The cells with a word, of each mentor: one pass, however many mentors there are.
+PlacesByMentor cellsByMentor(const FigureSource &source, CellWord word)
 {
-    insight::ProgressScope scope = source.scope;
-    scope.mentor = mentor;
-    return insight::cellsBehind(source.progress, scope, {.word = word});
+    PlacesByMentor places;
+    for (const insight::CellPlace &place : insight::cellsBehind(source.progress, source.scope, {.word = word}))
+        for (const insight::PersonLabel &mentor : source.progress.matrix.rows[size_t(place.row)].mentors)
+            places[mentor.id].push_back(place);
+    return places;
 }
 
 } // namespace
@@ -42,6 +49,8 @@ Figure loadFigure(const FigureSource &source)
     Figure::Series reviewed{
         .name = wording::word(CellWord::Reviewed, words), .color = Color::Good, .sign = Sign::Done, .values = {}};
     figure.behind.resize(2);
+    const PlacesByMentor waits = cellsByMentor(source, CellWord::Waiting);
+    const PlacesByMentor done = cellsByMentor(source, CellWord::Reviewed);
     for (const MentorLoad &load : tally.mentors) {
         const QString name = words::name(load.mentor);
         figure.categories.append(name);
@@ -51,8 +60,8 @@ Figure loadFigure(const FigureSource &source)
         figure.totals.append(end.join(u" · "_s));
         waiting.values.push_back(load.waiting);
         reviewed.values.push_back(load.reviewed);
-        figure.behind[0].push_back(cellsOf(source, load.mentor.id, CellWord::Waiting));
-        figure.behind[1].push_back(cellsOf(source, load.mentor.id, CellWord::Reviewed));
+        figure.behind[0].push_back(waits.value(load.mentor.id));
+        figure.behind[1].push_back(done.value(load.mentor.id));
         figure.rows.push_back({name, QString::number(load.mentees), QString::number(load.handedIn),
                                QString::number(load.reviewed), QString::number(load.waiting)});
     }

@@ -16,7 +16,7 @@ struct MentorLoad {
     bool operator==(const MentorLoad &) const = default;
 };
 struct LoadTally {
-    std::vector<QDate> weeks;        ///< Mondays, without gaps
+    std::vector<QDate> weeks; ///< Mondays, without gaps; the last ten years at most, what came before counts in the first
     std::vector<MentorLoad> mentors; ///< most waiting first, then most mentees
 
     bool operator==(const LoadTally &) const = default;
