@@ -1707,6 +1707,10 @@
         <source>Folder moved?</source>
         <translation>文件夹搬了？</translation>
     </message>
+    <message>
+        <source>GitHub ID changed</source>
+        <translation>GitHub ID 变了</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -1965,6 +1969,10 @@
     <message>
         <source>Most people of the camp “%1” are here too, and its folder %2 is gone: is this the same camp in another folder? Until you say so it is a new one.</source>
         <translation>集训营“%1”的多数人员也在这里，而它的文件夹 %2 已经不在：这是换了文件夹的同一个集训营吗？在你确认之前，按新的集训营处理。</translation>
+    </message>
+    <message>
+        <source>%1 hands in the reports of %2, word for word, who has no folder any more: taken for one person with another GitHub ID.</source>
+        <translation>%1 交的周报与 %2 的逐字相同，而 %2 已没有文件夹：算作换了 GitHub ID 的同一个人。</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,8 @@ void TestGitRepository::shallow()
     QCOMPARE(history->reports[0].submission, SubmissionTime::Unknown);
     QVERIFY(!history->reports[0].submittedAt);
     QCOMPARE((*opened)->blob(history->reports[0].blob), Result<QByteArray>("text\n"));
+    // the heads of its pull requests would tell no times either
+    QCOMPARE(fetchPullHeads(path(u"clone"_s), [] { return false; }).error().code, ErrorCode::RepositoryShallow);
 }
 
 void TestGitRepository::withoutCommits()

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <functional>
+
 using namespace flotilla;
 using namespace flotilla::interchange;
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +68,33 @@ bool hasWarning(const CampPlan &camp, const QString &code)
 
 const QString first = u"2031.03.03~2031.03.16"_s;
 const QString second = u"2031.03.17~2031.03.30"_s;
+
+/// Folders and files that are not called after people alone.
+void addFoldersOfOthers(const std::function<void(const char *, const QStringList &, const QStringList &)> &row)
+{
+    row("names beside the GitHub IDs", {u"camp/01-安(ann)/%1.md"_s.arg(first), u"camp/02-Bob B (bob)/%1.md"_s.arg(first)},
+        {u"camp: ann 1; bob 1"_s});
+    row("a folder for each project",
+        {u"camp/P1-ropes/ann/%1.md"_s.arg(first), u"camp/P1-ropes/ann/%1.md"_s.arg(second),
+         u"camp/P2-depth/bob/%1.md"_s.arg(first), u"camp/P3-stars/cy/%1.md"_s.arg(second),
+         u"camp/P3-stars/di/%1.md"_s.arg(first)},
+        {u"camp: ann 1,2; bob 1; cy 2; di 1"_s});
+    row("people in the names of files side by side",
+        {u"camp/ann_%1.md"_s.arg(first), u"camp/ann_%1.md"_s.arg(second), u"camp/%1_wenbo7.md"_s.arg(first),
+         u"camp/02_cy_weekly_report_20310303-20310316.md"_s},
+        {u"camp: ann 1,2; cy 1; wenbo7 1"_s});
+    row("groups",
+        {u"camp/group-1/ann/%1.md"_s.arg(first), u"camp/group-2/bob/%1.md"_s.arg(first),
+         u"camp/group-2/cy/%1.md"_s.arg(first)},
+        {u"camp: ann 1; bob 1; cy 1"_s});
+    row("editions that are numbered and of other days",
+        {u"第一期/ann/%1.md"_s.arg(first), u"第一期/bob/%1.md"_s.arg(first), u"第二期/ann/2032.03.01~2032.03.14.md"_s},
+        {u"第一期: ann 1; bob 1"_s, u"第二期: ann 1"_s});
+    row("a numbered folder for each project",
+        {u"camp/01_ropes/ann/%1.md"_s.arg(first), u"camp/01_ropes/bob/%1.md"_s.arg(first),
+         u"camp/02_depth/cy/%1.md"_s.arg(first), u"camp/02_depth/di/%1.md"_s.arg(first)},
+        {u"camp: ann 1; bob 1; cy 1; di 1"_s});
+}
 
 } // namespace
 
@@ -132,23 +161,9 @@ void TestPlanLayouts::layouts_data()
         {u"camp: ann 1,2; bob 1"_s});
     row("a year in the camp's name only", {u"camp 2031/ann/03.03~03.16.md"_s, u"camp 2031/bob/03.03~03.16.md"_s},
         {u"camp 2031: ann 1; bob 1"_s});
-    row("names beside the GitHub IDs", {u"camp/01-安(ann)/%1.md"_s.arg(first), u"camp/02-Bob B (bob)/%1.md"_s.arg(first)},
-        {u"camp: ann 1; bob 1"_s});
-    row("a folder for each project",
-        {u"camp/P1-ropes/ann/%1.md"_s.arg(first), u"camp/P1-ropes/ann/%1.md"_s.arg(second),
-         u"camp/P2-depth/bob/%1.md"_s.arg(first), u"camp/P3-stars/cy/%1.md"_s.arg(second),
-         u"camp/P3-stars/di/%1.md"_s.arg(first)},
-        {u"camp: ann 1,2; bob 1; cy 2; di 1"_s});
-    row("people in the names of files side by side",
-        {u"camp/ann_%1.md"_s.arg(first), u"camp/ann_%1.md"_s.arg(second), u"camp/%1_wenbo7.md"_s.arg(first),
-         u"camp/02_cy_weekly_report_20310303-20310316.md"_s},
-        {u"camp: ann 1,2; cy 1; wenbo7 1"_s});
-    row("a numbered folder for each project",
-        {u"camp/01_ropes/ann/%1.md"_s.arg(first), u"camp/01_ropes/bob/%1.md"_s.arg(first),
-         u"camp/02_depth/cy/%1.md"_s.arg(first), u"camp/02_depth/di/%1.md"_s.arg(first)},
-        {u"camp: ann 1; bob 1; cy 1; di 1"_s});
     row("one report a month", {u"camp/ann/2031-03.md"_s, u"camp/ann/2031-04.md"_s, u"camp/bob/2031-03.md"_s},
         {u"camp: ann 1,2; bob 1"_s});
+    addFoldersOfOthers(row);
 }
 
 void TestPlanLayouts::layouts()

@@ -374,6 +374,35 @@ private Q_SLOTS:
         imported(Expect::Nothing);
     }
 
+    void aPersonWithAnotherGitHubIdIsTheSame()
+    {
+        handIn({1, 2});
+        imported();
+        const auto people = all<Person>().size();
+        const QString spring = m_request.source + u"/Reports/Spring/"_s;
+        QVERIFY(QDir().rename(spring + u"02_bob"_s, spring + u"02_robert-b"_s));
+        write(u"02_robert-b"_s, fortnight(3), u"三"_s);
+        QCOMPARE(warnings(planned(), u"login-renamed"_s), 1);
+        imported();
+        QCOMPARE(all<Person>().size(), people);
+        QCOMPARE(all<Report>().size(), 5U);
+        QCOMPARE(all<Account>().size(), people + 1);
+        QCOMPARE(pairingsOf(u"robert-b"_s), 1U);
+        imported(Expect::Nothing);
+    }
+
+    void aNewPersonOnTheProjectOfSomebodyGoneIsAnother()
+    {
+        handIn({1, 2});
+        imported();
+        QVERIFY(QDir(m_request.source + u"/Reports/Spring/02_bob"_s).removeRecursively());
+        write(u"02_cy"_s, fortnight(1), u"另一个人的一"_s);
+        QCOMPARE(warnings(planned(), u"login-renamed"_s), 0);
+        imported();
+        QCOMPARE(pairingsOf(u"cy"_s), 1U);
+        QCOMPARE(pairingsOf(u"bob"_s), 1U);
+    }
+
     void aShorterGridLeavesNoPeriodBehind()
     {
         handIn({1, 2, 3});

@@ -142,6 +142,8 @@ void TestReportReader::headings_data()
     QTest::newRow("English")
         << u"## Name\nA\n## What I did this week\nB\n## Plan for next week\nC\n## Mentor’s feedback\nD\n## Questions & answers\nE\n"_s
         << QStringList{u"name A"_s, u"work B"_s, u"next C"_s, u"review D"_s, u"questions E"_s};
+    QTest::newRow("in brackets") << u"## 【本周工作】\nA\n## [下周计划]\nB\n## 《导师点评》：\nC\n"_s
+                                 << QStringList{u"work A"_s, u"next B"_s, u"review C"_s};
     QTest::newRow("underlined") << u"This week\n---------\nA\n\nNext week\n=========\nB\n"_s
                                 << QStringList{u"work A"_s, u"next B"_s};
     QTest::newRow("other English ones")

@@ -237,11 +237,21 @@ Found findSpellings(const std::vector<SourceEntry> &entries, const std::vector<b
 std::optional<int> projectNumberOf(const QString &folder)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(u"^(?:项目|课题|题目|赛题|project|topic|task|team|no\\.?|p|#)?[\\s_-]*(\\d{1,3}|["
+        QStringLiteral(u"^(?:项目|课题|题目|赛题|project|topic|task|no\\.?|p|#)?[\\s_-]*(\\d{1,3}|["
                        u"一二三四五六七八九十]{1,3})(?:[-_.、:： )].*)?$"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(folder);
     return match.hasMatch() && !isTimeName(folder) ? readNumber(match.captured(1)) : std::nullopt;
+}
+
+/// Whether a folder is called after a group of people: "group-1", "第二组", "A组".
+bool isGroup(const QString &folder)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(u"^(?:group|team|class|小组|第)[\\s_-]*(?:\\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})\\s*(?:小组|组|"
+                       u"班)?$|^[a-z0-9]\\s*组$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(folder).hasMatch() && !isPeriodName(folder);
 }
 
 /// The dates in the names of the reports below some folders, or the names that have none.
@@ -257,28 +267,31 @@ std::set<QString> timesOf(const Spelling &spelling, const std::vector<QString> &
     return times;
 }
 
-/// Where a camp sorts its people by their projects ("P1-ropes/ann", "P2-depth/bob"), these are no editions but parts of one: their
-/// folders stand side by side with a number each, and their reports are of the same days.
+/// Where a camp sorts its people by their projects ("P1-ropes/ann", "P2-depth/bob") or by groups, these are no editions but parts of
+/// one: their folders stand side by side, with a number each, and their reports are of the same days.
 void joinProjectFolders(Found &found, const std::vector<QString> &reports)
 {
     std::map<QString, std::vector<Found::iterator>> siblings;
-    for (auto edition = found.begin(); edition != found.end(); ++edition)
-        if (!edition->first.isEmpty() && edition->second.size() == 1
-            && projectNumberOf(lastPart(edition->second.begin()->first)))
-            siblings[parentOf(edition->second.begin()->first)].push_back(edition);
+    for (auto edition = found.begin(); edition != found.end(); ++edition) {
+        const QString &path = edition->second.begin()->first;
+        if (!path.isEmpty() && edition->second.size() == 1 && (projectNumberOf(lastPart(path)) || isGroup(lastPart(path))))
+            siblings[parentOf(path)].push_back(edition);
+    }
     for (const auto &[parent, folders] : siblings) {
         std::map<QString, int> sharedBy;
         std::set<int> numbers;
+        std::size_t numbered = 0;
         std::vector<std::set<QString>> times;
         for (const auto &folder : folders) {
             const auto &[path, spelling] = *folder->second.begin();
-            numbers.insert(*projectNumberOf(lastPart(path)));
+            if (const auto number = projectNumberOf(lastPart(path)); number && ++numbered > 0)
+                numbers.insert(*number);
             times.push_back(timesOf(spelling, reports));
             for (const QString &time : times.back())
                 ++sharedBy[time];
         }
         const bool isOneCamp =
-            folders.size() > 1 && numbers.size() == folders.size()
+            folders.size() > 1 && numbers.size() == numbered
             && std::ranges::all_of(times, [&sharedBy](const std::set<QString> &own) {
                    return std::ranges::count_if(own, [&](const QString &time) { return sharedBy.at(time) > 1; }) * 2
                        > std::ssize(own);

@@ -27,6 +27,13 @@ Result<QString> remoteToFetch(const GitProgram &git)
     return remotes.contains(u"origin"_s) ? u"origin"_s : remotes.first();
 }
 
+/// The heads would come without what they grew from: no time could be told from them.
+bool isShallow(const GitProgram &git)
+{
+    const Result<GitOutput> told = git.run({u"rev-parse"_s, u"--is-shallow-repository"_s});
+    return told && told->isFine() && told->line() == "true"_L1;
+}
+
 } // namespace
 
 Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled,
@@ -38,6 +45,8 @@ Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<b
     const Result<QString> remote = remoteToFetch(*git);
     if (!remote)
         return std::unexpected(remote.error());
+    if (isShallow(*git))
+        return fail(ErrorCode::RepositoryShallow, {repositoryPath});
     const QString heads = u"+refs/%1/*/head:refs/%1/*/head"_s;
     const QString merges = u"+refs/%1/*/merge:refs/%1/*/merge"_s;
     const std::array<QStringList, 5> fetches{

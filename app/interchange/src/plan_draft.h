@@ -84,6 +84,9 @@ Result<std::vector<EditionFolder>> findEditionsIn(PlanSource &source);
 /// Gives the reports that the default branch does not have, and whose folders are no edition there, to the edition their people
 /// are in: a pull request that put a report in the wrong place makes no camp.
 void bringStraysHome(std::vector<EditionFolder> &editions, const PlanSource &source);
+/// Who has another GitHub ID than before: the folder holds, word for word, most reports of somebody whose folder is gone. Decides
+/// that they are one person, where nothing was decided, with a warning.
+void findRenamedPeople(PlanDraft &draft, const PlanSource &source);
 /// Reads all files of an edition into reports, READMEs and ignored files. `progress` is asked before each file.
 Result<void> readReports(PlanDraft &draft, const PlanSource &source, const std::function<bool()> &progress);
 /// The batches that are known and those of the camp file behind them; what differs is a warning. Empty: neither tells any.

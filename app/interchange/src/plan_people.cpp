@@ -76,9 +76,9 @@ void warnAboutFolders(PlanDraft &draft)
 {
     for (const PlannedPerson &person : draft.camp.people) {
         QStringList names;
-        for (const QString &folder : person.folders)
-            if (const QString name = folder.sliced(folder.lastIndexOf(u'/') + 1); !names.contains(name))
-                names.append(name);
+        for (const PersonFolder &folder : draft.folder.people)
+            if (std::ranges::find(person.folders, folder.path) != person.folders.end() && !names.contains(folder.name))
+                names.append(folder.name);
         if (names.size() > 1)
             draft.warn(QStringLiteral("several-folders"), person.folders.front(),
                        {person.login, names.join(QStringLiteral(", "))});

@@ -265,6 +265,8 @@ Result<void> Planner::readAll()
     int done = 0;
     const auto progress = [&] { return !m_progress || m_progress(++done, total); };
     for (PlanDraft &draft : m_drafts)
+        findRenamedPeople(draft, m_source);
+    for (PlanDraft &draft : m_drafts)
         if (const auto read = readReports(draft, m_source, progress); !read)
             return std::unexpected(read.error());
     ignoreOutside();

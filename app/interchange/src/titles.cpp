@@ -204,6 +204,10 @@ std::optional<KnownTitle> TitleBook::find(QStringView title) const
     const QString folded = foldTitle(title);
     if (const auto known = findFolded(folded, 1000))
         return known;
+    // "【本周工作】"
+    if (const QString bare = withoutBrackets(folded); bare != folded)
+        if (const auto known = findFolded(foldTitle(bare), 1000))
+            return known;
     for (qsizetype i = 1; i + 1 < folded.size(); ++i) {
         const bool isMark = QStringView(u"/|(").contains(folded[i]);
         const bool betweenScripts = folded[i] == u' ' && isHan(folded[i - 1]) != isHan(folded[i + 1]);

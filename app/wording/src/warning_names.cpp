@@ -39,6 +39,7 @@ constexpr auto names = std::to_array<Name>({
     {"period-moved", QT_TRANSLATE_NOOP("WarningNames", "Period moved")},
     {"camp-file-overlaps", QT_TRANSLATE_NOOP("WarningNames", "Periods do not fit")},
     {"camp-moved", QT_TRANSLATE_NOOP("WarningNames", "Folder moved")},
+    {"login-renamed", QT_TRANSLATE_NOOP("WarningNames", "GitHub ID changed")},
     {"camp-perhaps-moved", QT_TRANSLATE_NOOP("WarningNames", "Folder moved?")},
     {"no-periods", QT_TRANSLATE_NOOP("WarningNames", "No periods")},
     {"periods-by-order", QT_TRANSLATE_NOOP("WarningNames", "Periods by order")},

@@ -54,6 +54,11 @@ constexpr auto peopleSentences = std::to_array<Sentence>({
          "Warnings",
          "Most people of the camp “%1” are here too, and its folder %2 is gone: is this the same camp in another "
          "folder? Until you say so it is a new one.")},
+    {"login-renamed",
+     QT_TRANSLATE_NOOP(
+         "Warnings",
+         "%1 hands in the reports of %2, word for word, who has no folder any more: taken for one person with another "
+         "GitHub ID.")},
     {"folder-case", QT_TRANSLATE_NOOP("Warnings", "Folders that differ only in case are read as one: %1.")},
     {"no-periods",
      QT_TRANSLATE_NOOP("Warnings",

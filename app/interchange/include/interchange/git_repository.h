@@ -80,7 +80,8 @@ protected:
 };
 
 /// Fetches the branches, the heads of all pull requests and the marks of open ones, with the user's git and credentials, without
-/// prompting. `gitProgram`: its name or path; empty: "git". FetchFailed (remote, reason), GitMissing, RepositoryOwner, Cancelled.
+/// prompting. `gitProgram`: its name or path; empty: "git". FetchFailed (remote, reason), GitMissing, RepositoryOwner, Cancelled;
+/// RepositoryShallow, whose pull requests would tell no times.
 Result<void> fetchPullHeads(const QString &repositoryPath, const std::function<bool()> &isCancelled,
                             const QString &gitProgram = {});
 
