@@ -726,6 +726,11 @@ day(s)</source>
 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>32 mentees on 26 projects</comment>
+        <translation>%1，分布于 %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>

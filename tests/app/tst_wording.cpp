@@ -167,6 +167,10 @@ private Q_SLOTS:
         QCOMPARE(fill(u"%1%"_s, {u"5"_s}), u"5%"_s);
         QCOMPARE(fill(u"a%3b"_s, {u"x"_s}), u"ab"_s);
         QCOMPARE(fill(u"%1 %1"_s, {u"x"_s}), u"x x"_s);
+        // Spaces set Chinese off from Latin letters and digits, not from Chinese.
+        QCOMPARE(fill(u"%1 和 %2 连续 %3 次"_s, {u"林夏"_s, u"周启明"_s, u"2"_s}), u"林夏和周启明连续 2 次"_s);
+        QCOMPARE(fill(u"%1 和 %2 连续 %3 次"_s, {u"linxia"_s, u"周启明"_s, u"两"_s}), u"linxia 和周启明连续两次"_s);
+        QCOMPARE(fill(u"%1 %2"_s, {u"林夏"_s, u"周启明"_s}), u"林夏 周启明"_s);
     }
 
     void everyValueHasAWord()

@@ -32,6 +32,7 @@ class TestPeopleView : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void sortsBySound();
+    void aProblemStaysInAnotherLanguage();
     void filtersByNameSoundAndLogin_data();
     void filtersByNameSoundAndLogin();
     void rowsSayRolesProjectsAndCamps();
@@ -77,6 +78,17 @@ void TestPeopleView::initTestCase()
 {
     dress(*qApp, m_theme);
     m_language.set(Language::English);
+}
+
+void TestPeopleView::aProblemStaysInAnotherLanguage()
+{
+    Window window(m_theme, m_language);
+    window.view.showProblem(u"The disk is gone."_s);
+    window.view.retranslate();
+    const auto labels = window.view.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"The disk is gone."_s; }));
+    window.view.showPeople({});
+    QVERIFY(std::ranges::none_of(labels, [](const QLabel *label) { return label->text() == u"The disk is gone."_s; }));
 }
 
 void TestPeopleView::sortsBySound()

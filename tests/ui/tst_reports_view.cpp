@@ -123,6 +123,7 @@ class TestReportsView : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void sentenceAndCounts();
+    void aProblemStaysInAnotherLanguage();
     void keyboardMovesOpensAndLeaves();
     void selectionSurvivesARefresh();
     void staleCellIsDropped();
@@ -305,6 +306,21 @@ void TestReportsView::narrowPageShowsOneAtATime()
     QVERIFY(reader->isVisible() && !window.table().isVisible());
     window.view.goTo({});
     QVERIFY(!reader->isVisible() && window.table().isVisible());
+}
+
+void TestReportsView::aProblemStaysInAnotherLanguage()
+{
+    Window window(m_theme, m_language);
+    window.view.showProblem(u"The disk is gone."_s);
+    const auto said = [&window](const QString &sentence) {
+        const auto labels = window.view.findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+    };
+    QVERIFY(said(u"The disk is gone."_s));
+    window.view.expectCamp(); // as a page does before it reads again
+    window.view.retranslate();
+    QVERIFY(said(u"The disk is gone."_s));
 }
 
 void TestReportsView::nothingMatchesSaysSo()

@@ -40,15 +40,32 @@ QString Wording::title(const QString &ownTitle, const QString &englishTitle) con
     return (m_language == Language::English && !englishTitle.isEmpty()) || ownTitle.isEmpty() ? englishTitle : ownTitle;
 }
 
+namespace {
+
+bool isHan(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at].script() == QChar::Script_Han;
+}
+
+} // namespace
+
 QString fill(const QString &text, const QStringList &arguments)
 {
     QString filled;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPlace = text[i] == u'%' && i + 1 < text.size() && text[i + 1] >= u'1' && text[i + 1] <= u'9';
-        if (isPlace)
-            filled += arguments.value(text[++i].unicode() - u'1');
-        else
+        if (!isPlace) {
             filled += text[i];
+            continue;
+        }
+        const QString argument = arguments.value(text[i + 1].unicode() - u'1');
+        // Chinese sets no spaces; those around a place are for what is written in Latin letters or digits.
+        if (i > 0 && text[i - 1] == u' ' && isHan(text, i - 2) && isHan(argument, 0))
+            filled.chop(1);
+        filled += argument;
+        ++i;
+        if (i + 2 < text.size() && text[i + 1] == u' ' && isHan(text, i + 2) && isHan(argument, argument.size() - 1))
+            ++i;
     }
     return filled;
 }

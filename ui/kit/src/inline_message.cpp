@@ -48,7 +48,7 @@ InlineMessage::InlineMessage(const Theme &theme, QWidget *parent)
     layout->addWidget(m_action);
     layout->addWidget(m_close);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIconName(QStringLiteral("x"));
     m_close->setIconOnly(true);
     m_close->setText(tr("Close this message"));

@@ -210,6 +210,8 @@ std::vector<Page::Command> PeoplePage::commands()
 void PeoplePage::retranslate()
 {
     m_view->retranslate();
+    if (m_view->hasProblem())
+        load(); // says it in the new language
 }
 
 } // namespace flotilla::ui

@@ -193,6 +193,8 @@ void PeopleView::restoreSplitter(const QByteArray &state)
 
 void PeopleView::showPeople(std::vector<insight::PersonLine> people)
 {
+    m_problem.clear();
+    fillNothing();
     m_people = std::move(people);
     if (isThisCampOnly()) {
         // What they were in other camps is on their page; here it would count twice.
@@ -306,9 +308,22 @@ void PeopleView::showPerson(Id<Person> person, const Result<insight::PersonPage>
 
 void PeopleView::showProblem(const QString &sentence)
 {
-    m_nothing->setTexts(tr("The people cannot be shown"), sentence);
-    m_nothing->setAction({});
+    m_problem = sentence;
+    fillNothing();
     m_stack->setCurrentWidget(m_nothing);
+}
+
+void PeopleView::fillNothing()
+{
+    if (m_problem.isEmpty()) {
+        m_nothing->setTexts(tr("No people yet"),
+                            tr("Import a camp's repository, a folder of reports or a roster, and everybody "
+                               "in it stands here."));
+        m_nothing->setAction(tr("Import…"));
+    } else {
+        m_nothing->setTexts(tr("The people cannot be shown"), m_problem);
+        m_nothing->setAction({});
+    }
 }
 
 void PeopleView::setEraseOffered(bool offered)
@@ -407,10 +422,7 @@ void PeopleView::retranslate()
     m_camps->setAccessibleName(tr("Which camps"));
     m_attention->setText(tr("Needs attention"));
     m_table->setAccessibleName(tr("People"));
-    m_nothing->setTexts(tr("No people yet"),
-                        tr("Import a camp's repository, a folder of reports or a roster, and everybody "
-                           "in it stands here."));
-    m_nothing->setAction(tr("Import…"));
+    fillNothing();
     m_pane->retranslate();
     fillFilters();
     fillRows();

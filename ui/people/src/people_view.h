@@ -44,6 +44,8 @@ public:
     /// Shows only those who need attention, with every reason beside them.
     void showAttentionOnly();
     void showProblem(const QString &sentence);
+    /// Whether a problem's sentence stands where the list would; it is in the language it was made in.
+    bool hasProblem() const { return !m_problem.isEmpty(); }
     /// Whether a person's page offers to erase them.
     void setEraseOffered(bool offered);
     /// What erasing a person would clear, unless another one is current by now.
@@ -77,6 +79,7 @@ private:
     QWidget *makeLeft();
     void makeTable();
     void connectEverything();
+    void fillNothing();
     void fillRows();
     void fillFilters();
     void fillSentence();
@@ -88,6 +91,7 @@ private:
     void close();
 
     const Theme &m_theme;
+    QString m_problem; ///< shown instead of the list
     const UiLanguage &m_language;
     PeopleModel *m_model;
     PeopleFilter *m_filter;

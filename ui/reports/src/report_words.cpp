@@ -119,7 +119,8 @@ QString ReportWords::narrowDistance(QDate day, QDate today)
 
 QString ReportWords::size(int projects, int mentees)
 {
-    return joined({tr("%n project(s)", nullptr, projects), tr("%n mentee(s)", nullptr, mentees)});
+    return tr("%1 on %2", "32 mentees on 26 projects")
+        .arg(tr("%n mentee(s)", nullptr, mentees), tr("%n project(s)", nullptr, projects));
 }
 
 QString ReportWords::days(const DateRange &days)

@@ -230,6 +230,8 @@ std::vector<Page::Command> ReportsPage::commands()
 void ReportsPage::retranslate()
 {
     m_view->retranslate();
+    if (m_view->hasProblem() && m_camp.isValid())
+        load(); // says it in the new language
 }
 
 } // namespace flotilla::ui

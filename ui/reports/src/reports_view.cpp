@@ -187,6 +187,7 @@ void ReportsView::expectCamp()
 
 void ReportsView::showNoCamp()
 {
+    m_hasProblem = false;
     m_model->setMatrix({}, {});
     nothing().setTexts(tr("No reports yet"),
                        tr("Import a camp's repository or a folder of reports, and every period of "
@@ -197,6 +198,7 @@ void ReportsView::showNoCamp()
 
 void ReportsView::showProblem(const QString &sentence)
 {
+    m_hasProblem = true;
     nothing().setTexts(tr("The reports cannot be shown"), sentence);
     nothing().setAction({});
     m_stack->setCurrentWidget(&nothing());
@@ -208,6 +210,7 @@ void ReportsView::showMatrix(insight::Matrix matrix, const QTimeZone &zone)
         showNoCamp();
         return;
     }
+    m_hasProblem = false;
     const bool another = matrix.camp != m_model->matrix().camp;
     m_queue->show(matrix, m_self, m_clock.now());
     m_model->setMatrix(std::move(matrix), toDateTime(m_clock.now(), zone).date());
@@ -449,7 +452,7 @@ void ReportsView::retranslate()
     if (m_model->rowCount() > 0) {
         fillFilters();
         showRowsOrEmpty();
-    } else if (m_nothing && m_stack->currentWidget() == m_nothing) {
+    } else if (m_nothing && m_stack->currentWidget() == m_nothing && !m_hasProblem) {
         showNoCamp();
     }
 }

@@ -79,6 +79,8 @@ public:
     void showNoCamp();
     /// Says why the matrix cannot be shown.
     void showProblem(const QString &sentence);
+    /// Whether a problem's sentence stands where the matrix would; it is in the language it was made in.
+    bool hasProblem() const { return m_hasProblem; }
     /// Who uses the program: the reports they mentor are "mine". None: not known.
     void setMe(Id<Person> me);
     /// The same with what they may do, and the camp's people to choose from. Asks in a line when it is not known.
@@ -185,8 +187,9 @@ private:
     Id<Person> m_me;
     QString m_wanted; ///< a place asked for before the matrix was there
     insight::Self m_self;
-    QString m_next;          ///< where to go on when what is being handed in is kept
-    bool m_askedWho = false; ///< in this camp
+    QString m_next;            ///< where to go on when what is being handed in is kept
+    bool m_askedWho = false;   ///< in this camp
+    bool m_hasProblem = false; ///< shown instead of the matrix
 
     QStackedLayout *m_stack;
     EmptyPage *m_nothing = nullptr; ///< this, like the panes below, is made when it is first needed

@@ -108,8 +108,11 @@ QWidget *ReviewBox::makeFoot()
     m_where->setWordWrap(true);
     auto *captions = new QVBoxLayout;
     captions->setSpacing(0);
+    captions->addStretch();
     captions->addWidget(m_where);
     captions->addWidget(m_kept);
+    captions->addStretch();
+    m_kept->hide();
     m_giveBack = new Button(m_theme, Button::Kind::Quiet);
     m_moreTime = new Button(m_theme, Button::Kind::Quiet);
     m_exempt = new Button(m_theme, Button::Kind::Quiet);
@@ -122,13 +125,19 @@ QWidget *ReviewBox::makeFoot()
     return foot;
 }
 
+void ReviewBox::setKept(const QString &sentence)
+{
+    m_kept->setText(sentence);
+    m_kept->setHidden(sentence.isEmpty());
+}
+
 void ReviewBox::connectParts()
 {
     const auto edited = [this] {
         if (m_filling)
             return;
         m_problem->clear();
-        m_kept->setText({});
+        setKept({});
         refresh();
         Q_EMIT this->edited();
     };
@@ -239,7 +248,7 @@ void ReviewBox::setText(const ReviewText &text)
     m_standing->setCurrentValue(static_cast<int>(text.standing));
     if (text.author.isValid())
         m_author->setCurrentValue(QVariant(text.author.value()));
-    m_kept->setText({});
+    setKept({});
     m_filling = false;
     refresh();
 }
@@ -254,7 +263,7 @@ ReviewText ReviewBox::text() const
 
 void ReviewBox::showKept(const QString &time)
 {
-    m_kept->setText(m_edit->document()->isEmpty() ? QString() : tr("Draft kept at %1").arg(time));
+    setKept(m_edit->document()->isEmpty() ? QString() : tr("Draft kept at %1").arg(time));
 }
 
 void ReviewBox::showProblem(const QString &sentence)

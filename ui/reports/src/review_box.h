@@ -76,6 +76,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
+    void setKept(const QString &sentence);
     void connectParts();
     void fillAuthors();
     void refresh();

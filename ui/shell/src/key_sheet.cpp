@@ -113,7 +113,10 @@ void KeySheet::addGroup(QGridLayout &grid, const QString &title, const std::vect
 
 QRect KeySheet::panel() const
 {
-    const QSize size = usualSize.boundedTo(this->size() - QSize(2 * space::huge, 2 * space::huge));
+    QSize wanted = usualSize;
+    if (const QWidget *keys = m_scroll->widget())
+        wanted.setHeight(keys->heightForWidth(wanted.width() - 2) + 2);
+    const QSize size = wanted.boundedTo(this->size() - QSize(2 * space::huge, 2 * space::huge));
     return {QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size};
 }
 

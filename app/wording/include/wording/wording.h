@@ -35,6 +35,7 @@ private:
 };
 
 /// Puts arguments into a text's %1 to %9, as they are: a '%' inside an argument stays one. What has no argument goes.
+/// A space between Chinese in the text and Chinese in an argument goes, too.
 QString fill(const QString &text, const QStringList &arguments);
 
 } // namespace flotilla::wording
