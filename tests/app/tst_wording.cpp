@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(errorText({ErrorCode::UndoRefused, {QString(), u"none"_s}}, english),
                  u"This cannot be undone: nothing of yours is left to undo. Nothing was changed."_s);
         QCOMPARE(errorText({ErrorCode::NotAllowed, {u"import-archive"_s, u"not-empty"_s}}, chinese),
-                 u"不允许 把归档读入这里：归档只能读入空的位置。没有改动任何内容。"_s);
+                 u"不允许把归档读入这里：归档只能读入空的位置。没有改动任何内容。"_s);
         QVERIFY(!errorText({ErrorCode::NotAllowed, {u"backup"_s, u"pg_dump"_s}}, english).contains(u"pg_dump:"));
     }
 
