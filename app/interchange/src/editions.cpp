@@ -311,7 +311,7 @@ void joinProjectFolders(Found &found, const std::vector<QString> &reports)
 /// What a person's folder is called; with the number of the project's folder that it lies in.
 QString nameOfPerson(const QString &person, const QString &edition, bool isFile)
 {
-    const QString name = isFile ? nameOfFile(person) : lastPart(person);
+    QString name = isFile ? nameOfFile(person) : lastPart(person);
     const QString above = parentOf(person);
     if (above == edition || readFolderName(name).number || isPeriodName(lastPart(above)))
         return name;

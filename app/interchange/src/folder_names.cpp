@@ -91,7 +91,7 @@ QString withoutRealName(const QString &name)
     static const QRegularExpression bracketed(
         QStringLiteral(u"^(.*?)\\s*[(\\[【<]\\s*@?([^()\\[\\]【】<>]+?)\\s*[)\\]】>]$"));
     if (const auto match = bracketed.match(name); match.hasMatch()) {
-        const QString before = match.captured(1);
+        QString before = match.captured(1);
         const QString inside = match.captured(2);
         const QString last = before.sliced(before.lastIndexOf(u'_') + 1);
         if (isLogin(last))
