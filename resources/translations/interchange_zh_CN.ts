@@ -341,11 +341,6 @@ these reports for {period} wait for your review:
         <source>Reports beside them, outside the periods or not owed</source>
         <translation>此外的周报（不在各次周报之内，或无须提交）</translation>
     </message>
-    <message>
-        <source>%1 worked on %2 with %3</source>
-        <comment>mentees, projects, mentors</comment>
-        <translation>%1在 %3的带领下参与 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n mentees</source>
         <translation>
@@ -353,16 +348,15 @@ these reports for {period} wait for your review:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n projects</source>
-        <translation>
-            <numerusform>%n 个项目</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mentors</source>
         <translation>
             <numerusform>%n 位导师</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 took part with %2</source>
+        <comment>mentees, mentors</comment>
+        <translation>%1在 %2的带领下参加</translation>
     </message>
 </context>
 <context>

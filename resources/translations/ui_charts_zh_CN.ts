@@ -55,6 +55,10 @@
         <source>Order of the mentees</source>
         <translation>营员的顺序</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ChartsPage</name>
@@ -128,6 +132,10 @@
     <message>
         <source>Save the camp report</source>
         <translation>保存集训营报告</translation>
+    </message>
+    <message>
+        <source>Printing is not installed with this program.</source>
+        <translation>本程序没有安装打印组件。</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,10 @@
         <source>Keys</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>Print the page, with a preview</source>
+        <translation>打印本页，先预览</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::MainWindow</name>
@@ -222,6 +226,14 @@
     <message>
         <source>Copy the link to this place</source>
         <translation>复制到这里的链接</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>打印本页…</translation>
+    </message>
+    <message>
+        <source>Printing is not installed with this program.</source>
+        <translation>本程序没有安装打印组件。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSvgGenerator>
@@ -347,6 +348,52 @@ private Q_SLOTS:
         }
         QVERIFY2(namelessControls(shown.view).isEmpty(), qPrintable(namelessControls(shown.view).join(u"; "_s)));
         QVERIFY2(clippedTexts(shown.view).isEmpty(), qPrintable(clippedTexts(shown.view).join(u"; "_s)));
+    }
+
+    void aChartIsPrintedOnOneSheet()
+    {
+        // Everything stands on the sheet, black on white, also of the highest chart.
+        const Dress dress(Theme::Mode::Dark);
+        const Figure figure = cellsByTroubleFigure({m_content.progress, {}, wording::Wording(Language::English)});
+        QImage sheet(794, 600, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        paintChart(painter, figure, sheet.size(), Theme(Theme::Mode::Light));
+        painter.end();
+        int lowest = 0;
+        for (int y = 0; y < sheet.height(); ++y)
+            for (int x = 0; x < sheet.width(); ++x)
+                if (sheet.pixelColor(x, y).lightness() < 200)
+                    lowest = y;
+        QVERIFY2(lowest > 500 && lowest < sheet.height() - 10, qPrintable(QString::number(lowest)));
+    }
+
+    void printingIsLoadedWhenItIsAskedFor()
+    {
+        Shown shown(m_content);
+        const auto print = [&] {
+            const QPointer<QMenu> menu = menuOf(*shown.cards.front());
+            const auto actions = menu->actions();
+            (*std::ranges::find(actions, u"Print…"_s, &QAction::text))->trigger();
+            delete menu;
+        };
+        const auto preview = [] {
+            const auto windows = QApplication::topLevelWidgets();
+            const auto found = std::ranges::find_if(
+                windows, [](const QWidget *each) { return each->inherits("QPrintPreviewDialog") && each->isVisible(); });
+            return found == windows.end() ? nullptr : *found;
+        };
+        print();
+        QVERIFY(!preview());
+        const auto labels = shown.view.findChildren<QLabel *>();
+        QVERIFY2(
+            std::ranges::any_of(labels, [](const QLabel *each) { return each->text().startsWith(u"Printing is not"_s); }),
+            "beside the tests there is no such library");
+        QCoreApplication::addLibraryPath(QFileInfo(QStringLiteral(FLOTILLA_PROGRAM)).absolutePath());
+        print();
+        QTRY_VERIFY(preview());
+        QCOMPARE(preview()->windowTitle(), shown.cards.front()->figure().name);
+        preview()->close();
     }
 
     void aTableIsMergedNotFilledAgain()

@@ -14,6 +14,7 @@
 
 #include "kit/inline_message.h"
 #include "kit/places.h"
+#include "kit/printing.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void backAndForwardCrossPagesAndPlaces();
     void campSwitchReachesPages();
     void paletteRunsCommands();
+    void everyPageCanBePrinted();
     void paletteFindsRecords();
     void linksAreWholeOrNone();
     void linksLeadToTheirPlace();
@@ -350,6 +352,38 @@ void TestShell::paletteRunsCommands()
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+void TestShell::everyPageCanBePrinted()
+{
+    Ship ship(Theme::Mode::Light, Language::English, plainPages);
+    MainWindow window(ship.context());
+    window.show();
+    openSample(window);
+    QCoreApplication::addLibraryPath(QFileInfo(QStringLiteral(FLOTILLA_PROGRAM)).absolutePath());
+    QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
+    const auto windows = QApplication::topLevelWidgets();
+    const auto preview =
+        std::ranges::find_if(windows, [](const QWidget *each) { return each->inherits("QPrintPreviewDialog"); });
+    QVERIFY(preview != windows.end());
+    QCOMPARE((*preview)->windowTitle(), pageOf(window, QStringLiteral("a"))->title());
+    (*preview)->close();
+    // A page stands on the sheet below its title, and inside it.
+    QImage sheet(794, 1123, QImage::Format_RGB32);
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    QWidget wide;
+    wide.resize(3000, 500);
+    wide.setAutoFillBackground(true);
+    QWidget child(&wide);
+    child.setGeometry(0, 0, 3000, 500);
+    child.setStyleSheet(QStringLiteral("background: black"));
+    wide.show();
+    printWidget(wide, QStringLiteral("Title"), painter, sheet.size());
+    painter.end();
+    QVERIFY(sheet.pixelColor(400, 100).lightness() < 60);
+    QVERIFY(sheet.pixelColor(775, 100).lightness() > 240);
+    QVERIFY(sheet.pixelColor(400, 300).lightness() > 240);
 }
 
 void TestShell::paletteFindsRecords()

@@ -30,9 +30,8 @@ int owedReports(const insight::CampSummary &camp)
 /// What a reader is told first: when it was, how many were there, what came of it.
 QString openingSentence(const insight::CampSummary &camp, const wording::Wording &words)
 {
-    QString text = wording::fill(words.translate("Summary", "%1 worked on %2 with %3", "mentees, projects, mentors"),
+    QString text = wording::fill(words.translate("Summary", "%1 took part with %2", "mentees, mentors"),
                                  {words.translate("Summary", "%n mentees", nullptr, camp.mentees),
-                                  words.translate("Summary", "%n projects", nullptr, camp.projects),
                                   words.translate("Summary", "%n mentors", nullptr, camp.mentors)});
     if (!camp.byPeriod.empty())
         text = wording::fill(

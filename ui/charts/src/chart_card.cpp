@@ -114,6 +114,7 @@ void ChartCard::showMenu()
         menu->addAction(tr("Picture, %1 times the size (PNG)…").arg(scale), this,
                         [this, scale] { Q_EMIT saveRequested(ChartFile::Png, scale); });
     menu->addAction(tr("Drawing (SVG)…"), this, [this] { Q_EMIT saveRequested(ChartFile::Svg, 1); });
+    menu->addAction(tr("Print…"), this, &ChartCard::printRequested);
     menu->addAction(tr("Document (PDF)…"), this, [this] { Q_EMIT saveRequested(ChartFile::Pdf, 1); });
     menu->addAction(tr("Numbers (CSV)…"), this, [this] { Q_EMIT saveRequested(ChartFile::Csv, 1); });
     menu->popup(m_take->mapToGlobal(QPoint(0, m_take->height())));

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void opened(int series, int category);
     void orderChosen();
+    void printRequested();
     /// `scale` is for pictures.
     void saveRequested(flotilla::ui::ChartFile kind, int scale);
 

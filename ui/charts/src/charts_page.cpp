@@ -117,4 +117,9 @@ void ChartsPage::retranslate()
     m_view->retranslate();
 }
 
+void ChartsPage::print(QPainter &painter, const QSizeF &paper) const
+{
+    m_view->printReport(painter, paper);
+}
+
 } // namespace flotilla::ui

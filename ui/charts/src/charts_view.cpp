@@ -7,6 +7,7 @@
 #include "kit/empty_page.h"
 #include "kit/inline_message.h"
 #include "kit/places.h"
+#include "kit/printing.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
 #include "platform/files.h"
@@ -107,6 +108,7 @@ QWidget *ChartsView::makeContent()
         connect(card, &ChartCard::orderChosen, this, &ChartsView::fill);
         connect(card, &ChartCard::saveRequested, this,
                 [this, card](ChartFile kind, int scale) { save(*card, kind, scale); });
+        connect(card, &ChartCard::printRequested, this, [this, card] { print(*card); });
         list->addWidget(card);
         m_cards.push_back(card);
     }
@@ -324,6 +326,22 @@ void ChartsView::savePage()
         const FigureSource source{m_content->progress, scope(), m_language.wording()};
         write(path, ChartFile::Pdf, CampReport(source).pdf());
     });
+}
+
+void ChartsView::printReport(QPainter &painter, const QSizeF &paper) const
+{
+    if (m_content)
+        CampReport({m_content->progress, scope(), m_language.wording()}).paint(painter, paper);
+}
+
+void ChartsView::print(const ChartCard &card)
+{
+    const bool shown =
+        showPrintPreview(window(), card.figure().name, [figure = card.figure()](QPainter &painter, const QSizeF &paper) {
+            paintChart(painter, figure, paper, Theme(Theme::Mode::Light));
+        });
+    if (!shown)
+        m_message->show(InlineMessage::Kind::Warning, tr("Printing is not installed with this program."));
 }
 
 void ChartsView::write(const QString &path, ChartFile kind, const QByteArray &bytes)

@@ -39,6 +39,8 @@ public:
     void showNothing(const QString &problem);
     /// Lets the user choose a file for the camp on one page.
     void savePage();
+    /// Draws the same page onto paper.
+    void printReport(QPainter &painter, const QSizeF &paper) const;
     void retranslate();
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     void fillFilters();
     void openBehind(const ChartCard &card, int series, int category);
     void save(const ChartCard &card, ChartFile kind, int scale);
+    void print(const ChartCard &card);
     void write(const QString &path, ChartFile kind, const QByteArray &bytes);
     insight::ProgressScope scope() const;
 

@@ -104,4 +104,17 @@ QByteArray chartBytes(const Figure &figure, ChartFile kind, const Theme &theme, 
     return buffer.data();
 }
 
+void paintChart(QPainter &painter, const Figure &figure, const QSizeF &paper, const Theme &theme)
+{
+    const double width = paper.width() - 2 * margin;
+    const Block natural = blockOf(figure, width);
+    painter.save();
+    painter.translate(margin, margin);
+    // What is higher than the sheet shrinks onto it.
+    const double scale = std::min(1.0, (paper.height() - 2 * margin) / std::max(1.0, natural.height));
+    painter.scale(scale, scale);
+    paintBlock(painter, figure, natural, theme);
+    painter.restore();
+}
+
 } // namespace flotilla::ui

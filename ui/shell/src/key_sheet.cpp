@@ -48,6 +48,7 @@ std::vector<Page::KeyHelp> windowKeys(std::span<const PageEntry> pages)
                                     {QKeySequence::Redo, KeySheet::tr("Redo")},
                                     {QKeySequence::Back, KeySheet::tr("Back")},
                                     {QKeySequence::Forward, KeySheet::tr("Forward")},
+                                    {QKeySequence::Print, KeySheet::tr("Print the page, with a preview")},
                                     {Qt::CTRL | Qt::Key_Comma, KeySheet::tr("Settings")}};
     int digit = Qt::Key_1;
     for (const PageEntry &page : pages) {

@@ -162,6 +162,10 @@ void MainWindow::addShortcuts()
     m_copyLink->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copyLink, &QAction::triggered, this, &MainWindow::copyLink);
     addAction(m_copyLink);
+    m_print = new QAction(icon(m_context.theme, QStringLiteral("file")), {}, this);
+    m_print->setShortcut(QKeySequence(QKeySequence::Print));
+    connect(m_print, &QAction::triggered, this, &MainWindow::printPage);
+    addAction(m_print);
     addActions({m_top->undoAction(), m_top->redoAction(), m_top->keysAction(), m_top->camps().openAction(),
                 m_top->camps().newAction()});
 }
@@ -182,6 +186,8 @@ void MainWindow::retranslate()
     m_top->redoAction()->setText(label(tr("Redo"), open ? m_place->workspace().redoLabel() : std::nullopt));
     m_copyLink->setText(tr("Copy the link to this place"));
     m_copyLink->setEnabled(open);
+    m_print->setText(tr("Print this page…"));
+    m_print->setEnabled(open);
     m_top->undoAction()->setEnabled(open && m_place->workspace().canUndo());
     m_top->redoAction()->setEnabled(open && m_place->workspace().canRedo());
     m_top->setWho(open ? m_place->who() : QString());
@@ -336,7 +342,7 @@ void MainWindow::openPalette()
     if (!m_palette) {
         m_palette = new PaletteController(m_context, *m_place, *m_pages, this);
         m_palette->setActions({m_top->undoAction(), m_top->redoAction(), m_top->camps().openAction(),
-                               m_top->camps().newAction(), m_top->camps().importAction(), m_copyLink});
+                               m_top->camps().newAction(), m_top->camps().importAction(), m_copyLink, m_print});
         connect(m_palette, &PaletteController::linkRequested, this, &MainWindow::openLink);
         connect(m_palette, &PaletteController::goToRequested, this,
                 [this](Id<Camp> camp, const QString &page, const QString &place) {

@@ -2,12 +2,14 @@
 
 #include "deep_link.h"
 #include "kit/inline_message.h"
+#include "kit/printing.h"
 #include "open_place.h"
 #include "page_host.h"
 #include "storage/record_codec.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -23,6 +25,27 @@ void MainWindow::copyLink()
     const QString link = deepLink(camp->slug, page ? page->currentPlace() : QString());
     QGuiApplication::clipboard()->setText(link);
     m_message->show(InlineMessage::Kind::Good, tr("Copied: %1").arg(link));
+}
+
+void MainWindow::printPage()
+{
+    const QPointer<Page> page = m_stack->currentWidget() == m_pages ? m_pages->current() : nullptr;
+    if (!page)
+        return;
+    const auto draw = [page, &theme = m_context.theme](QPainter &painter, const QSizeF &paper) {
+        if (!page)
+            return;
+        // Paper is light; nothing of the window is painted until the mode is back.
+        const Theme::Mode mode = theme.mode();
+        theme.setMode(Theme::Mode::Light);
+        if (const auto *printable = dynamic_cast<const Printable *>(page.data()))
+            printable->print(painter, paper);
+        else
+            printWidget(*page, page->title(), painter, paper);
+        theme.setMode(mode);
+    };
+    if (!showPrintPreview(this, page->title(), draw))
+        m_message->show(InlineMessage::Kind::Warning, tr("Printing is not installed with this program."));
 }
 
 void MainWindow::openLink(const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kit/page.h"
+#include "kit/printing.h"
 
 #include <memory>
 
@@ -9,7 +10,7 @@ namespace flotilla::ui {
 class ChartsView;
 
 /// The Charts page: a camp's progress as charts with shared filters, and the editions compared.
-class ChartsPage final : public Page {
+class ChartsPage final : public Page, public Printable {
     Q_OBJECT
 
 public:
@@ -22,6 +23,8 @@ public:
     void setCamp(Id<Camp> camp) override;
     std::vector<Command> commands() override;
     void retranslate() override;
+    /// The camp on one sheet, not only what the window has room for.
+    void print(QPainter &painter, const QSizeF &paper) const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,8 @@
 
 #include "domain/result.h"
 
+class QPainter;
+
 namespace flotilla::ui {
 
 class Theme;
@@ -20,6 +22,9 @@ QByteArrayView chartMark(ChartFile kind);
 /// A chart as the bytes of a file: picture, vector drawing with real text, or its numbers. `scale` is for pictures, 1 to 4. The
 /// height follows from the figure. Needs a QApplication, but no display.
 QByteArray chartBytes(const Figure &figure, ChartFile kind, const Theme &theme, int width = 800, int scale = 1);
+
+/// A chart with its sentence on a sheet of paper, in device-independent pixels of 96 an inch.
+void paintChart(QPainter &painter, const Figure &figure, const QSizeF &paper, const Theme &theme);
 
 /// The same picture for the clipboard.
 QImage chartImage(const Figure &figure, const Theme &theme, int width = 800, int scale = 2);

@@ -81,6 +81,7 @@ private:
     void openPalette();
     void showKeys();
     void copyLink();
+    void printPage();
     void followLink(Id<Camp> camp, const QString &page, const QString &place);
     void chooseFile();
     void chooseFolder();
@@ -108,6 +109,7 @@ private:
     QString m_pendingImport;
     QString m_pendingLink;
     QAction *m_copyLink = nullptr;
+    QAction *m_print = nullptr;
     bool m_routing = false; ///< moving on the window's own account: no step of the history
 };
 
