@@ -33,7 +33,7 @@ namespace {
 /// Up to so many cells all charts change at once; beyond, one after the other, so that the window goes on between them.
 constexpr size_t cellsAtOnce = 1000;
 constexpr int behindWidth = 280;
-constexpr int widest = 1180; ///< of a chart: longer lines do not read better
+constexpr int widest = 1400; ///< of a chart: longer lines do not read better
 
 QString nameOf(const insight::PersonLabel &person)
 {

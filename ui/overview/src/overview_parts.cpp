@@ -165,13 +165,17 @@ protected:
             x += tile + space::normal;
         }
         if (!m_line.when.isEmpty()) {
-            line(painter, x, whenWidth - space::small, TextStyle::Name, Color::Text, m_line.when, true);
-            line(painter, x, whenWidth - space::small, TextStyle::SmallFigures, Color::Muted, m_line.day, false);
+            draw(painter, upper(x, whenWidth - space::small), TextStyle::Name, Color::Text, m_line.when);
+            draw(painter, lower(x, whenWidth - space::small), TextStyle::SmallFigures, Color::Muted, m_line.day);
             x += whenWidth;
         }
         const int wide = width() - x - space::wide - (leads ? 20 : 0);
-        line(painter, x, wide, TextStyle::Name, Color::Text, m_line.title, true);
-        line(painter, x, wide, TextStyle::Caption, Color::Muted, m_line.detail, false);
+        if (m_line.detail.isEmpty() && m_line.day.isEmpty()) {
+            draw(painter, {x, 0, wide, lineHeight}, TextStyle::Name, Color::Text, m_line.title);
+        } else {
+            draw(painter, upper(x, wide), TextStyle::Name, Color::Text, m_line.title);
+            draw(painter, lower(x, wide), TextStyle::Caption, Color::Muted, m_line.detail);
+        }
         if (leads)
             paintIcon(painter, QRectF(width() - space::wide - 14, (height() - 14) / 2.0, 14, 14), u"chevron-right"_s,
                       m_theme.color(Color::Muted));
@@ -183,13 +187,14 @@ protected:
     }
 
 private:
-    static QRect rowOf(int x, int wide, bool upper) { return {x, upper ? 4 : 23, wide, 19}; }
-    void line(QPainter &painter, int x, int wide, TextStyle style, Color color, const QString &text, bool upper) const
+    static QRect upper(int x, int wide) { return {x, 4, wide, 19}; }
+    static QRect lower(int x, int wide) { return {x, 23, wide, 19}; }
+    void draw(QPainter &painter, const QRect &rect, TextStyle style, Color color, const QString &text) const
     {
         painter.setFont(Theme::font(style));
         painter.setPen(m_theme.color(color));
-        painter.drawText(rowOf(x, wide, upper), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, wide));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     }
 
     const Theme &m_theme;
