@@ -12,7 +12,7 @@ namespace {
 
 Result<QString> remoteToFetch(const GitProgram &git)
 {
-    const QString path = git.repository();
+    const QString &path = git.repository();
     const Result<GitOutput> listed = git.run({u"remote"_s});
     if (!listed)
         return std::unexpected(listed.error());

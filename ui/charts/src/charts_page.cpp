@@ -97,9 +97,9 @@ void ChartsPage::load()
         return;
     }
     const Instant now = m_context.clock.now();
-    auto reading =
+    const auto reading =
         m_context.workspace.read([camp = m_camp, now](storage::Reader &reader) { return readContent(reader, camp, now); });
-    m_loading->content.start(std::move(reading), this, [this](const Result<ChartsView::Content> &content) {
+    m_loading->content.start(reading, this, [this](const Result<ChartsView::Content> &content) {
         if (content)
             m_view->showContent(*content);
         else

@@ -116,7 +116,8 @@ void CampReport::paint(QPainter &painter, const QSizeF &page) const
     for (int i = 0; i < int(m_figures.size()); ++i) {
         const Figure &figure = m_figures[size_t(i)];
         painter.save();
-        painter.translate((i % columns) * (columnWidth + gap), chartsTop + double(i / columns) * (rowHeight + gap));
+        const int row = i / columns;
+        painter.translate((i % columns) * (columnWidth + gap), chartsTop + row * (rowHeight + gap));
         painter.scale(scale, scale);
         const bool isAlone = i + 1 == int(m_figures.size()) && i % columns == 0;
         paintBlock(painter, figure, blockOf(figure, (isAlone ? wide : columnWidth) / scale, rowHeight / scale), paper);

@@ -10,6 +10,9 @@
 
 #include <QVBoxLayout>
 
+#include <optional>
+#include <utility>
+
 namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,9 +110,8 @@ void OverviewPage::showEvent(QShowEvent *event)
 
 void OverviewPage::endVisit()
 {
-    if (m_loading->visit)
-        keepVisit(m_context.settings, m_context.workspace.location().text(), m_camp, *m_loading->visit);
-    m_loading->visit.reset();
+    if (const auto visit = std::exchange(m_loading->visit, std::nullopt))
+        keepVisit(m_context.settings, m_context.workspace.location().text(), m_camp, *visit);
 }
 
 void OverviewPage::load()
