@@ -452,6 +452,10 @@
         <translation>将数据升级到格式 %1 失败：%2。数据保持原样。</translation>
     </message>
     <message>
+        <source>A part of Flotilla is missing: %1. Nothing was changed; install Flotilla again.</source>
+        <translation>Flotilla 缺少一个组成部分：%1。数据没有任何改动；请重新安装 Flotilla。</translation>
+    </message>
+    <message>
         <source>Another program is writing to %1 just now. Nothing was changed; try again in a moment.</source>
         <translation>另一个程序正在写入 %1。没有改动任何内容；请稍后重试。</translation>
     </message>

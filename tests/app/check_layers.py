@@ -17,7 +17,7 @@ ALLOWED = {
     "wording": {"domain"},
     "storage": {"domain"},
     "insight": {"storage", "wording", "domain"},
-    "interchange": {"insight", "storage", "wording", "domain"},
+    "interchange": {"insight", "storage", "wording", "platform", "domain"},
     "workspace": {"insight", "interchange", "storage", "wording", "domain"},
     "command": {"workspace", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
@@ -32,7 +32,7 @@ ALLOWED["ui_shell"] = ALLOWED["ui_kit"] | {"ui_kit"} | PAGES
 NEVER = [
     (re.compile(r"Qt6::(Widgets|Gui|Charts|PrintSupport)$"), APP),
     (re.compile(r"Qt6::Sql$"), set(ALLOWED) - {"storage"}),
-    (re.compile(r"PkgConfig::Git2$"), set(ALLOWED) - {"interchange"}),
+    (re.compile(r"PkgConfig::(Git2|Archive)$"), set(ALLOWED)),
     (re.compile(r"Qt6::Charts$"), set(ALLOWED) - {"ui_charts"}),
 ]
 FOLDERS = {name: ("ui/" + name[3:] if name.startswith("ui_") else "app/" + name) for name in ALLOWED}

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("first of input") << ErrorCode::PathMissing << 3;
         QTest::newRow("last of input") << ErrorCode::TextTooLong << 3;
         QTest::newRow("first of storage") << ErrorCode::CannotOpen << 4;
-        QTest::newRow("last of storage") << ErrorCode::MigrationFailed << 4;
+        QTest::newRow("last of storage") << ErrorCode::PartMissing << 4;
         QTest::newRow("busy") << ErrorCode::Busy << 5;
         QTest::newRow("cancelled") << ErrorCode::Cancelled << 130;
     }

@@ -590,6 +590,18 @@ private Q_SLOTS:
         QCOMPARE(flotilla::test::readFile(path), QByteArray("{\"mine\": true}\n"));
     }
 
+    void missingPartIsSaid()
+    {
+        const QString alone = m_folder.filePath(u"flotilla-alone"_s);
+        const QString repository = m_folder.filePath(u"empty.git"_s);
+        QVERIFY(QFile::copy(QStringLiteral(FLOTILLA_PROGRAM), alone));
+        QVERIFY(QDir().mkpath(repository + u"/objects"_s));
+        QVERIFY(flotilla::test::writeFile(repository + u"/HEAD"_s, "ref: refs/heads/main\n"));
+        const Ran ran = runFlotilla({u"import"_s, repository, u"--plan"_s}, {}, alone);
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(isOneSentence(ran) && ran.err.contains(u"libflotilla_sources"_s), qPrintable(ran.err));
+    }
+
 private:
     /// A file of its own with a small camp in it.
     QString freshTarget()

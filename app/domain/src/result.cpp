@@ -19,7 +19,7 @@ int exitStatus(ErrorCode code)
         return usage;
     if (code <= ErrorCode::TextTooLong)
         return input;
-    if (code <= ErrorCode::MigrationFailed)
+    if (code <= ErrorCode::PartMissing)
         return storage;
     return code == ErrorCode::Busy ? busy : cancelled;
 }

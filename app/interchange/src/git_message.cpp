@@ -1,4 +1,4 @@
-#include "git_message.h"
+#include "interchange/git_message.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "git_page.h"
+#include "interchange/git_page.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 #include "git_remotes.h"
 
-#include "git_page.h"
+#include "interchange/git_page.h"
 
 #include <QRegularExpression>
 #include <QUrl>

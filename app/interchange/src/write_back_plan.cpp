@@ -1,5 +1,5 @@
 #include "branch_tree.h"
-#include "git_page.h"
+#include "interchange/git_page.h"
 #include "write_back_targets.h"
 
 #include <algorithm>

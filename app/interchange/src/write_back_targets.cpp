@@ -1,6 +1,6 @@
 #include "write_back_targets.h"
 
-#include "git_message.h"
+#include "interchange/git_message.h"
 
 #include <algorithm>
 

@@ -56,18 +56,8 @@ Result<void> insertChunk(Connection &connection, qint64 id, Id<Report> report, c
                            {id, chunk.tokens.join(u' '), chunk.singles.join(u' ')});
 }
 
-/// The body that holds the text: the report's own where that is UTF-8, else one more.
-Result<BodyHash> bodyOf(Transaction &transaction, const Report &report, const QString &text)
-{
-    if (!report.body.isNull() && BodyHash::of(text.toUtf8()) != report.body) {
-        const auto bytes = transaction.body(report.body);
-        if (bytes && searchableText(*bytes) == text)
-            return report.body;
-    }
-    return transaction.putBody(text.toUtf8());
-}
 
-Result<bool> isIndexed(Connection &connection, const Report &report, const BodyHash &text)
+Result<bool> isIndexed(Connection &connection, const Report &report)
 {
     const auto hash = connection.scalar(u"SELECT text FROM search_entry WHERE report = ?"_s, {report.id.value()});
     if (!hash)
@@ -75,7 +65,7 @@ Result<bool> isIndexed(Connection &connection, const Report &report, const BodyH
     const auto ids = chunksOf(connection, report.id);
     if (!ids)
         return std::unexpected(ids.error());
-    return hash->toByteArray() == text.digest() && !ids->empty() && ids->front() >> numberBits == minuteOf(report);
+    return hash->toByteArray() == report.body.digest() && !ids->empty() && ids->front() >> numberBits == minuteOf(report);
 }
 
 Result<qint64> firstFreeId(Connection &connection, qint64 minute)
@@ -160,28 +150,24 @@ Result<void> indexReport(Connection &connection, Transaction &transaction, Id<Re
         return std::unexpected(report.error());
     if (report->body.isNull())
         return unindexReport(connection, transaction, id);
-    const auto bytes = transaction.body(report->body);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    const QString text = searchableText(*bytes);
-    const auto body = bodyOf(transaction, *report, text);
-    if (!body)
-        return std::unexpected(body.error());
-    const auto indexed = isIndexed(connection, *report, *body);
+    const auto indexed = isIndexed(connection, *report);
     if (!indexed)
         return std::unexpected(indexed.error());
     if (*indexed)
         return {};
+    const auto bytes = transaction.body(report->body);
+    if (!bytes)
+        return std::unexpected(bytes.error());
     if (const auto gone = unindexReport(connection, transaction, id); !gone)
         return gone;
     auto next = firstFreeId(connection, minuteOf(*report));
     if (!next)
         return std::unexpected(next.error());
-    for (const TokenChunk &chunk : tokenChunks(text)) {
+    for (const TokenChunk &chunk : tokenChunks(searchableText(*bytes))) {
         if (const auto done = insertChunk(connection, (*next)++, id, chunk); !done)
             return done;
     }
-    return connection.exec(u"INSERT INTO search_entry (report, text) VALUES (?, ?)"_s, {id.value(), body->digest()});
+    return connection.exec(u"INSERT INTO search_entry (report, text) VALUES (?, ?)"_s, {id.value(), report->body.digest()});
 }
 
 } // namespace flotilla::storage

@@ -48,7 +48,6 @@ CharKind kindOf(char32_t c)
 struct Run {
     CharKind kind;
     QStringView text;
-    QStringList characters = {}; ///< of a CJK run
 };
 
 template <class Each>
@@ -66,32 +65,33 @@ void forEachRun(const QString &folded, Each each)
     for (qsizetype i = 0; i < folded.size();) {
         const bool pair = folded[i].isHighSurrogate() && i + 1 < folded.size() && folded[i + 1].isLowSurrogate();
         const char32_t c = pair ? QChar::surrogateToUcs4(folded[i], folded[i + 1]) : folded[i].unicode();
-        const qsizetype length = pair ? 2 : 1;
         const CharKind kind = kindOf(c);
         if (kind != run.kind) {
             close(i);
             run.kind = kind;
         }
-        if (kind == CharKind::Cjk)
-            run.characters.append(folded.sliced(i, length));
-        i += length;
+        i += pair ? 2 : 1;
     }
     close(folded.size());
 }
 
-QStringList pairsOf(const QStringList &characters)
+/// The characters of a CJK run, each of one or two UTF-16 units. Kept as views: an import cuts hundreds of thousands of them.
+std::vector<QStringView> charactersOf(QStringView text)
 {
-    QStringList pairs;
-    for (qsizetype i = 0; i + 1 < characters.size(); ++i)
-        pairs.append(characters[i] + characters[i + 1]);
-    return pairs;
+    std::vector<QStringView> characters;
+    characters.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype length = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        characters.push_back(text.sliced(i, length));
+        i += length;
+    }
+    return characters;
 }
 
-QStringList uniqueSorted(QStringList list)
+/// Two neighbours, which stand beside each other in the text.
+QString pairAt(const std::vector<QStringView> &characters, size_t i)
 {
-    list.sort();
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-    return list;
+    return QStringView(characters[i].begin(), characters[i + 1].end()).toString();
 }
 
 /// Collects tokens and starts a new chunk when one is full.
@@ -99,22 +99,23 @@ class Chunker {
 public:
     explicit Chunker(int mostTokens) : m_most(mostTokens) { }
 
-    void add(const QString &token)
+    void add(QString token)
     {
         if (m_chunks.empty() || m_chunks.back().tokens.size() >= m_most)
             start();
-        m_chunks.back().tokens.append(token);
+        m_chunks.back().tokens.append(std::move(token));
     }
-    void addSingle(const QString &character)
-    {
-        if (m_chunks.empty())
-            start();
-        m_chunks.back().singles.append(character);
-    }
+    /// The text of `character` must outlive this.
+    void addSingle(QStringView character) { m_singles.back().push_back(character); }
     std::vector<TokenChunk> take()
     {
-        for (TokenChunk &chunk : m_chunks)
-            chunk.singles = uniqueSorted(std::move(chunk.singles));
+        for (size_t i = 0; i < m_chunks.size(); ++i) {
+            std::ranges::sort(m_singles[i]);
+            const auto twins = std::ranges::unique(m_singles[i]);
+            m_singles[i].erase(twins.begin(), twins.end());
+            for (const QStringView single : m_singles[i])
+                m_chunks[i].singles.append(single.toString());
+        }
         return std::move(m_chunks);
     }
 
@@ -125,17 +126,23 @@ private:
         if (!m_chunks.empty())
             next.tokens = m_chunks.back().tokens.last(std::min<qsizetype>(sharedTokens, m_most / 2));
         m_chunks.push_back(std::move(next));
+        m_singles.emplace_back();
     }
 
     int m_most;
     std::vector<TokenChunk> m_chunks;
+    std::vector<std::vector<QStringView>> m_singles; ///< of each chunk
 };
 
 QueryPart cjkPart(const Run &run)
 {
-    if (run.characters.size() == 1)
-        return {QueryPart::Kind::Single, run.characters, run.text.toString()};
-    return {QueryPart::Kind::Phrase, pairsOf(run.characters), run.text.toString()};
+    const auto characters = charactersOf(run.text);
+    if (characters.size() == 1)
+        return {QueryPart::Kind::Single, {run.text.toString()}, run.text.toString()};
+    QStringList pairs;
+    for (size_t i = 0; i + 1 < characters.size(); ++i)
+        pairs.append(pairAt(characters, i));
+    return {QueryPart::Kind::Phrase, pairs, run.text.toString()};
 }
 
 } // namespace
@@ -151,15 +158,17 @@ QString foldText(const QString &text)
 
 std::vector<TokenChunk> tokenChunks(const QString &text, int mostTokens)
 {
+    const QString folded = foldText(text);
     Chunker chunker(mostTokens);
-    forEachRun(foldText(text), [&](const Run &run) {
+    forEachRun(folded, [&](const Run &run) {
         if (run.kind == CharKind::Word) {
             chunker.add(run.text.left(longestWord).toString());
         } else if (run.kind == CharKind::Cjk) {
-            for (const QString &pair : pairsOf(run.characters))
-                chunker.add(pair);
-            chunker.add(run.characters.last());
-            for (const QString &character : run.characters)
+            const auto characters = charactersOf(run.text);
+            for (size_t i = 0; i + 1 < characters.size(); ++i)
+                chunker.add(pairAt(characters, i));
+            chunker.add(characters.back().toString());
+            for (const QStringView character : characters)
                 chunker.addSingle(character);
         }
     });

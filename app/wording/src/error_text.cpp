@@ -190,6 +190,8 @@ constexpr auto storageSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("Errors", "The data are damaged: %1. Keep this file as it is and continue with the newest backup.")},
     {ErrorCode::MigrationFailed,
      QT_TRANSLATE_NOOP("Errors", "Bringing the data to format %1 failed: %2. They are as they were before.")},
+    {ErrorCode::PartMissing,
+     QT_TRANSLATE_NOOP("Errors", "A part of Flotilla is missing: %1. Nothing was changed; install Flotilla again.")},
     {ErrorCode::Busy,
      QT_TRANSLATE_NOOP("Errors", "Another program is writing to %1 just now. Nothing was changed; try again in a moment.")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed.")},

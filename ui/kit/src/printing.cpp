@@ -1,9 +1,8 @@
 #include "kit/printing.h"
 
 #include "kit/theme.h"
+#include "platform/parts.h"
 
-#include <QCoreApplication>
-#include <QLibrary>
 #include <QPainter>
 #include <QWidget>
 
@@ -14,17 +13,11 @@ namespace flotilla::ui {
 bool showPrintPreview(QWidget *parent, const QString &title, const DrawSheet &draw)
 {
     using Show = void (*)(QWidget *, const QString &, const DrawSheet &);
-    // Beside the program where it was built, in its own folder where it was installed.
-    QStringList folders = QCoreApplication::libraryPaths();
-    folders.append(QCoreApplication::applicationDirPath() + QStringLiteral("/../" FLOTILLA_LIBRARIES));
-    for (const QString &folder : std::as_const(folders)) {
-        QLibrary library(folder + QStringLiteral("/libflotilla_print"));
-        if (const auto show = reinterpret_cast<Show>(library.resolve("flotillaPrint"))) {
-            show(parent, title, draw);
-            return true;
-        }
-    }
-    return false;
+    const auto show = reinterpret_cast<Show>(platform::functionOfPart(QStringLiteral("flotilla_print"), "flotillaPrint"));
+    if (!show)
+        return false;
+    show(parent, title, draw);
+    return true;
 }
 
 void printWidget(QWidget &widget, const QString &title, QPainter &painter, const QSizeF &paper)

@@ -72,6 +72,7 @@ enum class ErrorCode {
     UndoRefused,     // record, reason
     IntegrityBroken, // what
     MigrationFailed, // version, reason
+    PartMissing,     // library
     // Somebody else is at it (5).
     Busy, // location
     // Stopped by the user (130).

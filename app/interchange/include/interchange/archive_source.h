@@ -9,7 +9,7 @@ bool isPackedFolder(const QString &path);
 
 /// A folder packed into one file, as forges offer a repository for download. Nothing is unpacked to disk. A single folder at the
 /// top that holds all the rest ("camp-main/") is left out of the paths; links lead to files inside only. PathMissing,
-/// NoPermission, PackedBroken; PackedUnsafe when a path in it leads out of it; FileTooLarge when it holds more than
+/// NoPermission, PackedBroken, PartMissing; PackedUnsafe when a path in it leads out of it; FileTooLarge when it holds more than
 /// `maximumUnpackedSize` or `maximumPackedEntries`.
 Result<std::unique_ptr<Source>> openPackedFolder(const QString &path);
 

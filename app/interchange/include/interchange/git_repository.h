@@ -55,8 +55,10 @@ struct RepositoryHistory {
 /// A Git repository on disk, read with libgit2: a work tree or a bare repository.
 class GitRepository {
 public:
-    /// PathMissing, RepositoryBroken, RepositoryHash, RepositoryOwner; NotFound when the folder holds no repository.
+    /// PathMissing, RepositoryBroken, RepositoryHash, RepositoryOwner, PartMissing; NotFound when the folder holds no repository.
     static Result<std::unique_ptr<GitRepository>> open(const QString &path);
+    /// The folder with the objects and the configuration, of a work tree or a bare repository; empty if it is none.
+    static QString gitFolder(const QString &path);
 
     GitRepository(const GitRepository &) = delete;
     GitRepository &operator=(const GitRepository &) = delete;

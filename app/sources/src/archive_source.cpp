@@ -1,12 +1,11 @@
-#include "interchange/archive_source.h"
+#include "open_sources.h"
 
 #include "archive_reader.h"
+#include "interchange/archive_source.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -221,21 +220,8 @@ QString commonTop(const PackedFiles &files)
 
 } // namespace
 
-bool isPackedFolder(const QString &path)
+Result<std::unique_ptr<Source>> openArchive(const QString &path)
 {
-    static const std::array endings{".zip"_L1,     ".tar"_L1,    ".tar.gz"_L1, ".tgz"_L1,
-                                    ".tar.bz2"_L1, ".tar.xz"_L1, ".tar.zst"_L1};
-    return std::ranges::any_of(endings,
-                               [&](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
-}
-
-Result<std::unique_ptr<Source>> openPackedFolder(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::PathMissing, {path});
-    if (!info.isReadable())
-        return fail(ErrorCode::NoPermission, {path});
     Result<PackedFiles> files = Listing(path).take();
     if (!files)
         return std::unexpected(files.error());

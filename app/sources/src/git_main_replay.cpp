@@ -1,6 +1,6 @@
 #include "git_main_replay.h"
 
-#include "git_message.h"
+#include "interchange/git_message.h"
 #include "git_people.h"
 #include "git_renames.h"
 #include "git_report_names.h"

@@ -1,8 +1,8 @@
-#include "interchange/git_repository.h"
+#include "open_sources.h"
 
 #include "git_handle.h"
 #include "git_history.h"
-#include "git_page.h"
+#include "interchange/git_page.h"
 #include "git_refs.h"
 #include "git_tree_source.h"
 
@@ -16,20 +16,10 @@ namespace flotilla::interchange {
 
 namespace {
 
-/// The folder with the objects and the configuration, of a work tree or a bare repository; empty if it is none.
-QString gitFolder(const QString &path)
-{
-    for (const QString &folder : {path + "/.git"_L1, path}) {
-        if (QFileInfo(folder + "/HEAD"_L1).exists() && QFileInfo(folder + "/objects"_L1).isDir())
-            return folder;
-    }
-    return {};
-}
-
 /// libgit2 1.5 fails on such repositories with the words for an unknown extension.
 bool hasOtherHash(const QString &path)
 {
-    const QString folder = gitFolder(path);
+    const QString folder = GitRepository::gitFolder(path);
     ConfigHandle config;
     ConfigHandle snapshot;
     if (folder.isEmpty() || git_config_open_ondisk(config.fill(), QFile::encodeName(folder + "/config"_L1).constData()) != 0
@@ -108,10 +98,8 @@ Result<QByteArray> Repository::blob(const QByteArray &objectId) const
 
 } // namespace
 
-Result<std::unique_ptr<GitRepository>> GitRepository::open(const QString &path)
+Result<std::unique_ptr<GitRepository>> openRepository(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return fail(ErrorCode::PathMissing, {path});
     const GitLibrary library;
     allowReading();
     RepositoryHandle handle;
@@ -122,12 +110,7 @@ Result<std::unique_ptr<GitRepository>> GitRepository::open(const QString &path)
     const QString reason = gitReason();
     if (outcome == GIT_EOWNER)
         return fail(ErrorCode::RepositoryOwner, {path});
-    if (hasOtherHash(path))
-        return fail(ErrorCode::RepositoryHash, {path});
-    const bool looksLikeOne = QFileInfo::exists(path + "/.git"_L1) || !gitFolder(path).isEmpty();
-    if (outcome == GIT_ENOTFOUND && !looksLikeOne)
-        return fail(ErrorCode::NotFound, {path});
-    return fail(ErrorCode::RepositoryBroken, {path, reason});
+    return hasOtherHash(path) ? fail(ErrorCode::RepositoryHash, {path}) : fail(ErrorCode::RepositoryBroken, {path, reason});
 }
 
 } // namespace flotilla::interchange
