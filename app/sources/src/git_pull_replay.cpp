@@ -1,9 +1,9 @@
 #include "git_pull_replay.h"
 
-#include "interchange/git_message.h"
 #include "git_people.h"
 #include "git_renames.h"
 #include "git_report_names.h"
+#include "interchange/git_message.h"
 
 #include <algorithm>
 

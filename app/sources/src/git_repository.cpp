@@ -2,9 +2,9 @@
 
 #include "git_handle.h"
 #include "git_history.h"
-#include "interchange/git_page.h"
 #include "git_refs.h"
 #include "git_tree_source.h"
+#include "interchange/git_page.h"
 
 #include <QFileInfo>
 

@@ -56,7 +56,6 @@ Result<void> insertChunk(Connection &connection, qint64 id, Id<Report> report, c
                            {id, chunk.tokens.join(u' '), chunk.singles.join(u' ')});
 }
 
-
 Result<bool> isIndexed(Connection &connection, const Report &report)
 {
     const auto hash = connection.scalar(u"SELECT text FROM search_entry WHERE report = ?"_s, {report.id.value()});
