@@ -7,12 +7,13 @@ flotilla_run_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
     libcmark-gfm-dev libcmark-gfm-extensions-dev libgit2-dev libarchive-dev libicu-dev
-    fonts-inter fonts-noto-cjk fonts-noto-cjk-extra fonts-noto-mono
+    libpango1.0-dev libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev libsodium-dev libqrencode-dev
+    fonts-inter fonts-ebgaramond fonts-noto-cjk fonts-noto-cjk-extra fonts-noto-mono fonts-noto-core
 )
 
 # To build and run the tests and benchmarks as well.
 flotilla_test_packages=(
-    postgresql python3 libbenchmark-dev qt6-charts-dev libqt6opengl6-dev util-linux
+    postgresql python3 libbenchmark-dev poppler-utils librsvg2-bin qt6-charts-dev libqt6opengl6-dev util-linux
 )
 
 # What the gates of .ci/run need on top: the second compiler with its sanitizers, and the two linters.

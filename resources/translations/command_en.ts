@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>%n certificate issued.</numerusform>
+            <numerusform>%n certificates issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been issued before and was written again.</source>
+        <translation>
+            <numerusform>%n had been issued before and was written again.</numerusform>
+            <numerusform>%n had been issued before and was written again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n finding(s).</source>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>entitled</source>
+        <translation>可以发证</translation>
+    </message>
+    <message>
+        <source>issued: %1</source>
+        <translation>已发证：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>第 %1 / %2 份……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>发出 %n 份证书。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been issued before and was written again.</source>
+        <translation>
+            <numerusform>另有 %n 份此前已发，重新写出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 已吊销。</translation>
+    </message>
+    <message>
+        <source>%2 is issued in place of %1.</source>
+        <translation>已发出 %2，取代 %1。</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>It is made when the first certificate is issued.</source>
+        <translation>发放第一张证书时会生成密钥。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no: whoever reads the file can sign</source>
+        <translation>无：能读到文件的人就能签名</translation>
+    </message>
+    <message>
+        <source>Certificates signed with it</source>
+        <translation>用它签署的证书</translation>
+    </message>
+    <message>
+        <source>Signed with other keys</source>
+        <translation>用其他密钥签署的</translation>
+    </message>
+    <message>
+        <source>A copy of the key is in %1. Keep it where others cannot read it, and not with the camp&apos;s file.</source>
+        <translation>密钥的副本在 %1。请放在别人读不到的地方，不要和集训营文件放在一起。</translation>
+    </message>
+    <message>
+        <source>The key before it is kept as %1. What it signed stays valid; write the page that verifies again after the next certificates.</source>
+        <translation>原来的密钥保留为 %1，它签署的证书仍然有效；下次发放证书后请重新写出核验网页。</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>由 %1 取代</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>集训营</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发证日期</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged: %1</source>
@@ -391,6 +494,102 @@
     <message>
         <source>Draws a chart of a camp, or its one-page report, into a file; without a name, lists the names.</source>
         <translation>把集训营的一张图表或一页纸报告画成文件；不写名称时列出所有名称。</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files, one a certificate, named by serial</source>
+        <translation>存放 PDF 的文件夹，每份证书一个文件，以编号为名</translation>
+    </message>
+    <message>
+        <source>formal (the default), modern, bilingual, or a template&apos;s file</source>
+        <translation>formal（默认）、modern、bilingual，或模板文件</translation>
+    </message>
+    <message>
+        <source>a4 (the default), letter, a4-portrait or letter-portrait</source>
+        <translation>a4（默认）、letter、a4-portrait 或 letter-portrait</translation>
+    </message>
+    <message>
+        <source>only these people, by GitHub ID</source>
+        <translation>只发给这些人（GitHub ID）</translation>
+    </message>
+    <message>
+        <source>how numbers are made: {CAMP}, {year}, {date}, {nnnn}; a check letter follows unless {nocheck} is in it</source>
+        <translation>编号规则：{CAMP}、{year}、{date}、{nnnn}；其后有校验字母，除非含 {nocheck}</translation>
+    </message>
+    <message>
+        <source>the page that the QR code leads to; without it, the code is self-contained</source>
+        <translation>二维码指向的网页；不给时二维码自带全部内容</translation>
+    </message>
+    <message>
+        <source>who signs beside the mentor; else made from the camp&apos;s title</source>
+        <translation>与导师一同署名的主办方；不给时取自集训营名称</translation>
+    </message>
+    <message>
+        <source>print the grade as well</source>
+        <translation>同时印出结营成绩</translation>
+    </message>
+    <message>
+        <source>print who is entitled and why others are not; issue nothing</source>
+        <translation>列出谁可以发证、其他人为何不能；不发证</translation>
+    </message>
+    <message>
+        <source>issue a new one in place of this one; needs --reason</source>
+        <translation>补发一份取代这一份；须有 --reason</translation>
+    </message>
+    <message>
+        <source>take this one back; needs --reason</source>
+        <translation>吊销这一份；须有 --reason</translation>
+    </message>
+    <message>
+        <source>why, for the register</source>
+        <translation>原因，记入登记簿</translation>
+    </message>
+    <message>
+        <source>also write the register, for “flotilla verify --register”</source>
+        <translation>同时写出登记簿，供“flotilla verify --register”使用</translation>
+    </message>
+    <message>
+        <source>also write the page that --address leads to, which checks codes in the browser</source>
+        <translation>同时写出 --address 所指的网页，在浏览器里核验二维码</translation>
+    </message>
+    <message>
+        <source>Issues certificates to the graduates of final results, as PDF files; doing it again writes the same files.</source>
+        <translation>给定稿结果中的结营者发证书（PDF）；再次运行写出同样的文件。</translation>
+    </message>
+    <message>
+        <source>Made a key for this camp&apos;s certificates: %1. Keep a copy of it in a safe place; whoever has it can sign for the camp.</source>
+        <translation>已为本集训营的证书生成密钥：%1。请另存一份在安全的地方；谁拿到它，谁就能代集训营签署。</translation>
+    </message>
+    <message>
+        <source>the camp&apos;s key file; made when it is not there. Keep a copy of it</source>
+        <translation>集训营的密钥文件；没有时会生成。请另存一份</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the key file</source>
+        <translation>首行为密钥文件口令的文件</translation>
+    </message>
+    <message>
+        <source>write a copy of the key file that only you can read</source>
+        <translation>写出一份只有你能读的密钥副本</translation>
+    </message>
+    <message>
+        <source>make a new key for the next certificates; the old one is put aside</source>
+        <translation>为以后的证书生成新密钥，旧密钥另存</translation>
+    </message>
+    <message>
+        <source>Says which key a camp signs its certificates with; copies it, or makes a new one.</source>
+        <translation>说明集训营用哪把密钥签署证书；可备份，或换一把新的。</translation>
+    </message>
+    <message>
+        <source>a register that “flotilla certificates --register” wrote, or a camp&apos;s file</source>
+        <translation>“flotilla certificates --register”写出的登记簿，或集训营的文件</translation>
+    </message>
+    <message>
+        <source>a key that you trust: a key file, or did:key:…</source>
+        <translation>你信任的密钥：密钥文件，或 did:key:…</translation>
+    </message>
+    <message>
+        <source>Says whether a certificate, or what its QR code says, is as it was issued; asks no server.</source>
+        <translation>核验证书或其二维码内容是否与发出时一致；不询问任何服务器。</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,30 @@
         <source>Attention adjusted</source>
         <translation>调整提醒</translation>
     </message>
+    <message>
+        <source>the issuing of certificates</source>
+        <translation>发放证书</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>发放证书</translation>
+    </message>
+    <message>
+        <source>the reissuing of a certificate</source>
+        <translation>补发证书</translation>
+    </message>
+    <message>
+        <source>Certificate reissued</source>
+        <translation>补发证书</translation>
+    </message>
+    <message>
+        <source>the revoking of a certificate</source>
+        <translation>吊销证书</translation>
+    </message>
+    <message>
+        <source>Certificate revoked</source>
+        <translation>吊销证书</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -518,6 +542,54 @@
     <message>
         <source>Git does not know who you are. The review is kept here as not yet written back; set your name and address with “git config --global user.name …” and “git config --global user.email …”.</source>
         <translation>Git 不知道你是谁。点评已保留为“尚未写回”；请用“git config --global user.name …”和“git config --global user.email …”设置姓名和邮箱。</translation>
+    </message>
+    <message>
+        <source>Line %2 of the template %1 cannot be used: %3. Nothing was issued.</source>
+        <translation>模板 %1 的第 %2 行无法使用：%3。没有发出任何证书。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are these: %2, or give the path of a file.</source>
+        <translation>没有模板“%1”。可用的有：%2，也可以给出文件路径。</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of Flotilla&apos;s, or it is damaged. Use its copy.</source>
+        <translation>%1 不是 Flotilla 的密钥，或已损坏。请使用备份。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file %1. Nothing was issued.</source>
+        <translation>口令打不开密钥文件 %1。没有发出任何证书。</translation>
+    </message>
+    <message>
+        <source>%1 is no certificate that Flotilla made, or it is cut off or encrypted. So nothing can be said about it.</source>
+        <translation>%1 不是 Flotilla 生成的证书，或不完整，或已加密，因此无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 is not a register that Flotilla wrote.</source>
+        <translation>%1 不是 Flotilla 写出的登记簿。</translation>
+    </message>
+    <message>
+        <source>The register has no certificate %1. Nothing was changed.</source>
+        <translation>登记簿里没有证书 %1。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not in force any more: it was revoked or replaced before. Nothing was changed.</source>
+        <translation>%1 已失效：此前已吊销或被取代。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Whoever has %1 is not a graduate of the final results, so there is no other certificate for them. Nothing was changed.</source>
+        <translation>%1 的持有者不在定稿结果的结营者之中，不能补发。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The page of %1 would look different today: its template or the fonts have changed. Use the file that was given out, or reissue it.</source>
+        <translation>%1 的页面今天会有所不同：模板或字体已变。请使用当初发出的文件，或补发。</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit into the field “%1” of the template, however small it may get. No certificate was issued; shorten it, or use another template.</source>
+        <translation>“%2”缩到最小也放不进模板的“%1”一栏。没有发出证书；请改短，或换模板。</translation>
+    </message>
+    <message>
+        <source>No font here has “%2”, which the field “%1” of the template needs. No certificate was issued; install a font that has it.</source>
+        <translation>本机没有字体含有“%2”（模板“%1”一栏需要）。没有发出证书；请安装含有它的字体。</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2438,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>已撤销</translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>Applied</source>

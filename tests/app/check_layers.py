@@ -18,12 +18,14 @@ ALLOWED = {
     "storage": {"domain"},
     "insight": {"storage", "wording", "domain"},
     "interchange": {"insight", "storage", "wording", "platform", "domain"},
+    "certificate": {"platform", "insight", "storage", "wording", "domain"},
+    "press": {"certificate", "domain"},
     "workspace": {"insight", "interchange", "storage", "wording", "domain"},
-    "command": {"workspace", "platform", "insight", "interchange", "storage", "wording", "domain"},
+    "command": {"workspace", "certificate", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
 APP = set(ALLOWED)
 PAGES = {"ui_reports", "ui_people", "ui_importing", "ui_history", "ui_overview", "ui_charts"}
-ALLOWED["ui_kit"] = APP - {"command"}
+ALLOWED["ui_kit"] = APP - {"command", "press"}
 ALLOWED["ui_figures"] = ALLOWED["ui_kit"] | {"ui_kit"}
 for page in PAGES:
     ALLOWED[page] = ALLOWED["ui_kit"] | {"ui_kit", "ui_figures"}
@@ -32,6 +34,7 @@ ALLOWED["ui_shell"] = ALLOWED["ui_kit"] | {"ui_kit"} | PAGES
 NEVER = [
     (re.compile(r"Qt6::(Widgets|Gui|Charts|PrintSupport)$"), APP),
     (re.compile(r"Qt6::Sql$"), set(ALLOWED) - {"storage"}),
+    (re.compile(r"PkgConfig::(PangoCairo|HarfbuzzSubset|Rsvg|Qpdf|Sodium|QrEncode)$"), set(ALLOWED) - {"press"}),
     (re.compile(r"PkgConfig::(Git2|Archive)$"), set(ALLOWED)),
     (re.compile(r"Qt6::Charts$"), set(ALLOWED) - {"ui_charts"}),
 ]

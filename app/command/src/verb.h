@@ -52,5 +52,8 @@ extern const Verb campFileVerb;
 extern const Verb writeBackVerb;
 extern const Verb eraseVerb;
 extern const Verb chartVerb;
+extern const Verb certificatesVerb;
+extern const Verb verifyVerb;
+extern const Verb keysVerb;
 
 } // namespace flotilla::command

@@ -1,5 +1,6 @@
 #include "wording/error_text.h"
 
+#include "certificate_faults.h"
 #include "record_text.h"
 
 #include <QCoreApplication>
@@ -211,6 +212,9 @@ const char *sentence(ErrorCode code)
 QString errorText(const Error &error, const Wording &wording)
 {
     QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::RuleBroken)
+        if (const QString fault = certificateFault(arguments.value(0), wording); !fault.isEmpty())
+            return fill(fault, arguments.mid(1));
     const auto put = [&](qsizetype index, QString (*text)(const QString &, const Wording &)) {
         if (index < arguments.size())
             arguments[index] = text(arguments[index], wording);
