@@ -13,7 +13,7 @@ flotilla_run_packages=(
 
 # To build and run the tests and benchmarks as well.
 flotilla_test_packages=(
-    postgresql python3 libbenchmark-dev poppler-utils librsvg2-bin qt6-charts-dev libqt6opengl6-dev util-linux
+    postgresql python3 libbenchmark-dev poppler-utils librsvg2-bin chromium-headless-shell qt6-charts-dev libqt6opengl6-dev util-linux
 )
 
 # What the gates of .ci/run need on top: the second compiler with its sanitizers, and the two linters.

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -222,6 +223,51 @@ private Q_SLOTS:
         QCOMPARE(runFlotilla({u"verify"_s, path(pdfsIn(m_out).at(2)), u"--register"_s, entries}).status, 0);
     }
 
+    void theWebPageSaysTheSame()
+    {
+        const QString camp = m_folder.filePath(u"web.flotilla"_s);
+        const QString page = m_folder.filePath(u"verify.html"_s);
+        const QString id = listed().first()[u"id"_s].toString();
+        QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, camp}).status, 0);
+        const QStringList start{u"certificates"_s, camp, u"--camp"_s, u"yuanfan-2"_s, u"--key"_s, m_key};
+        const Ran issued = runFlotilla(start
+                                       + QStringList{u"--only"_s, id, u"--out"_s, m_folder.filePath(u"web"_s),
+                                                     u"--address"_s, u"https://camp.example/verify"_s, u"--page"_s, page});
+        QVERIFY2(issued.status == 0, qPrintable(issued.err));
+        const auto [serial, name, code] = printedCode(camp);
+        QVERIFY(code.startsWith(u"https://camp.example/verify#"_s));
+        const QString payload = code.section(u'#', 1);
+        const QString valid = shown(page, payload);
+        QVERIFY2(valid.contains(u"data-verdict=\"valid\""_s) && valid.contains(name) && valid.contains(u">Valid<"_s),
+                 qPrintable(valid));
+        QVERIFY(shown(page, payload, u"zh-CN"_s).contains(u">有效<"_s));
+        // The browser may fetch nothing, whatever the page's script does.
+        QVERIFY(bytesOf(page).contains("default-src 'none'"));
+        QVERIFY(!bytesOf(page).contains(name.toUtf8()));
+        for (qsizetype at = 0; at < payload.size(); at += payload.size() / 5) {
+            QString changed = payload;
+            changed[at] = changed[at] == u'7' ? u'8' : u'7';
+            const QString said = shown(page, changed);
+            QVERIFY2(said.contains(u"data-verdict=\"altered\""_s) || said.contains(u"data-verdict=\"unknown\""_s),
+                     qPrintable(said));
+        }
+
+        // A page of another camp's keys does not know who signed.
+        const QString other = m_folder.filePath(u"other.html"_s);
+        const QString otherCamp = m_folder.filePath(u"other.flotilla"_s);
+        QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, otherCamp}).status, 0);
+        QCOMPARE(runFlotilla({u"certificates"_s, otherCamp, u"--camp"_s, u"yuanfan-2"_s, u"--key"_s,
+                              m_folder.filePath(u"o.key"_s), u"--only"_s, id, u"--out"_s, m_folder.filePath(u"other"_s),
+                              u"--page"_s, other})
+                     .status,
+                 0);
+        QVERIFY(shown(other, payload).contains(u"data-verdict=\"unknown\""_s));
+
+        QCOMPARE(runFlotilla(start + QStringList{u"--revoke"_s, serial, u"--reason"_s, u"x"_s, u"--page"_s, page}).status,
+                 0);
+        QVERIFY(shown(page, payload).contains(u"data-verdict=\"revoked\""_s));
+    }
+
     void everyTemplateAndPaperGivesOnePage_data()
     {
         QTest::addColumn<QString>("design");
@@ -299,6 +345,38 @@ private:
     {
         QStringList arguments{u"certificates"_s, m_sample, u"--camp"_s, u"yuanfan-2"_s, u"--key"_s, m_key};
         return runFlotilla(arguments + (more.contains(u"--out"_s) ? more : more + QStringList{u"--out"_s, m_out}));
+    }
+    struct Printed {
+        QString serial;
+        QString name;
+        QString code;
+    };
+    /// What the QR code of a camp's only signed certificate says.
+    static Printed printedCode(const QString &camp)
+    {
+        const auto store = storage::Store::open(storage::Location::parse(camp), storage::OpenMode::ReadOnly);
+        const auto reader = store ? storage::Reader::begin(**store) : std::unexpected(store.error());
+        const auto all = reader ? (*reader)->all<Certificate>() : std::unexpected(reader.error());
+        for (const Certificate &each : all.value_or(std::vector<Certificate>())) {
+            const QByteArray claims =
+                QByteArray::fromBase64(each.signature.split('.').value(1), QByteArray::Base64UrlEncoding);
+            const QJsonObject own = QJsonDocument::fromJson(claims).object()[u"flotilla"_s].toObject();
+            if (!own.isEmpty())
+                return {each.serial, each.printedName, own[u"code"_s].toString()};
+        }
+        return {};
+    }
+    /// A page as a browser shows it, with what stands behind '#'.
+    QString shown(const QString &page, const QString &payload, const QString &language = u"en-GB"_s) const
+    {
+        QProcess browser;
+        browser.start(u"chromium-headless-shell"_s,
+                      {u"--no-sandbox"_s, u"--disable-gpu"_s, u"--accept-lang="_s + language, u"--lang="_s + language,
+                       u"--user-data-dir="_s + m_folder.filePath(u"browser"_s), u"--dump-dom"_s,
+                       QUrl::fromLocalFile(page).toString() + u'#' + payload});
+        return browser.waitForFinished()
+            ? QString::fromUtf8(browser.readAllStandardOutput()).section(u"<main"_s, 1).section(u"</main>"_s, 0, 0)
+            : QString();
     }
     QString firstSix() const
     {
