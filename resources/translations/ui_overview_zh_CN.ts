@@ -215,6 +215,14 @@
         <translation>没有需要处理的事。</translation>
     </message>
     <message>
+        <source>Left open</source>
+        <translation>遗留事项</translation>
+    </message>
+    <message>
+        <source>Nothing was left open.</source>
+        <translation>没有遗留事项。</translation>
+    </message>
+    <message>
         <source>No report waits for your review</source>
         <translation>没有周报等你点评</translation>
     </message>

@@ -21,6 +21,13 @@ namespace {
 
 const Instant now = instantFromMsecs(1779854400000); // 2026-05-27, in the sample's fifth period
 
+void show(OverviewView &view, insight::Progress progress, std::vector<insight::AttentionSignal> reasons,
+          const QString &who = {}, std::optional<SinceLast> since = {})
+{
+    view.showState(std::make_shared<const OverviewState>(std::move(progress), std::move(reasons), who, std::move(since)));
+    QVERIFY(QTest::qWaitFor([&] { return !view.isFilling(); }));
+}
+
 } // namespace
 
 /// What the Overview says, and that it says it at any size.
@@ -98,6 +105,7 @@ private Q_SLOTS:
         const auto over = sample(12, 1);
         QCOMPARE(contentOf(over, {}).stage, insight::CampStage::Over);
         QVERIFY(contentOf(over, {}).sentence.contains(u"over"_s));
+        QCOMPARE(contentOf(over, {}).attentionTitle, u"Left open"_s);
         insight::Progress empty{.camp = over.camp, .zone = over.zone, .now = now};
         empty.camp.repository.clear();
         const auto content = contentOf(empty, {});
@@ -123,7 +131,7 @@ private Q_SLOTS:
             Dress dress(Theme::Mode::Dark, language);
             OverviewView view(dress.theme, dress.language);
             view.resize(size);
-            view.showProgress(m_progress.front(), m_reasons, {}, newsOf(m_progress.front()));
+            show(view, m_progress.front(), m_reasons, {}, newsOf(m_progress.front()));
             view.show();
             QCoreApplication::processEvents();
             const auto line = view.findChild<TimeLine *>();
@@ -163,7 +171,7 @@ private Q_SLOTS:
             if (stage == u"none"_s)
                 view.showNothing();
             else
-                view.showProgress(progress, m_reasons, who, newsOf(progress));
+                show(view, progress, m_reasons, who, newsOf(progress));
             view.show();
             QCoreApplication::processEvents();
             QVERIFY2(namelessControls(view).isEmpty(), qPrintable(namelessControls(view).join(u"; "_s)));
@@ -183,7 +191,7 @@ private Q_SLOTS:
         OverviewView view(dress.theme, dress.language);
         view.resize(1296, 850);
         auto progress = sample(32, 0);
-        view.showProgress(std::move(progress), m_reasons, {});
+        show(view, std::move(progress), m_reasons);
         view.show();
         QSignalSpy asked(&view, &OverviewView::placeRequested);
         const auto buttons = view.findChildren<QAbstractButton *>();
@@ -319,7 +327,7 @@ private Q_SLOTS:
             return found == buttons.end() ? nullptr : *found;
         };
         view.show();
-        view.showProgress(progress, m_reasons, who);
+        show(view, progress, m_reasons, who);
         QVERIFY(button() && button()->isVisible());
         const auto waiting = insight::cellsBehind(progress, scopeOf(progress, who), {.word = CellWord::Waiting}).size();
         QVERIFY2(waiting == 1 ? button()->text() == u"Review the report"_s
@@ -331,7 +339,7 @@ private Q_SLOTS:
         QCOMPARE(asked.front()[0].toString(), QString::fromLatin1(page::reports));
         QCOMPARE(asked.front()[1].toString(), place::queue());
         // Who runs the camp has no reviews of their own.
-        view.showProgress(progress, m_reasons, {});
+        show(view, progress, m_reasons);
         QVERIFY(!button() || !button()->isVisible());
     }
 

@@ -360,7 +360,6 @@ void TestShell::everyPageCanBePrinted()
     MainWindow window(ship.context());
     window.show();
     openSample(window);
-    QCoreApplication::addLibraryPath(QFileInfo(QStringLiteral(FLOTILLA_PROGRAM)).absolutePath());
     QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
     const auto windows = QApplication::topLevelWidgets();
     const auto preview =

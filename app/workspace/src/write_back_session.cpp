@@ -61,14 +61,9 @@ template <class R>
 QFuture<Result<R>> WriteBackSession::run(std::function<Result<R>(const IsCancelled &)> job)
 {
     m_cancellation = {};
-    // QThreadPool wants a function that can be copied.
-    auto promise = std::make_shared<QPromise<Result<R>>>();
-    m_thread.start([promise, job = std::move(job), cancellation = m_cancellation] {
-        promise->start();
-        promise->addResult(job([cancellation] { return cancellation.isCancelled(); }));
-        promise->finish();
+    return runIn(m_thread, [job = std::move(job), cancellation = m_cancellation] {
+        return job([cancellation] { return cancellation.isCancelled(); });
     });
-    return promise->future();
 }
 
 void WriteBackSession::setCamp(Id<Camp> camp)

@@ -77,18 +77,19 @@ ChartCard::ChartCard(const Theme &theme, QWidget *parent)
     retranslate();
 }
 
-void ChartCard::setFigure(Figure figure)
+Figure ChartCard::setFigure(Figure figure)
 {
     setAccessibleName(figure.name);
     m_finding->setText(figure.finding.isEmpty() ? figure.name : figure.finding);
     m_caption->setText(figure.caption);
     m_caption->setVisible(!figure.caption.isEmpty());
     m_order->setVisible(figure.form == Figure::Form::Cells);
-    m_view->setFigure(std::move(figure));
+    Figure before = m_view->setFigure(std::move(figure));
     m_table->setAccessibleName(m_view->figure().name);
     m_take->setAccessibleName(tr("Take along: %1").arg(m_view->figure().name));
     if (m_stack->currentIndex() == tablePosition)
         fillTable();
+    return before;
 }
 
 bool ChartCard::isTroubleFirst() const

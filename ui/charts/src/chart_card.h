@@ -21,7 +21,8 @@ class ChartCard final : public QWidget {
 public:
     explicit ChartCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void setFigure(Figure figure);
+    /// Gives the one before.
+    Figure setFigure(Figure figure);
     const Figure &figure() const { return m_view->figure(); }
     FigureView &view() const { return *m_view; }
     void retranslate();

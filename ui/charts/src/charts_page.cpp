@@ -18,7 +18,10 @@ namespace {
 
 constexpr size_t mostEditions = 10;
 
-Result<ChartsView::Content> readContent(storage::Reader &reader, Id<Camp> camp, Instant now)
+/// Shared, since handing over a copy of a large camp would keep the window waiting.
+using Content = std::shared_ptr<const ChartsView::Content>;
+
+Result<Content> readContent(storage::Reader &reader, Id<Camp> camp, Instant now)
 {
     auto progress = insight::readProgress(reader, camp, now);
     if (!progress)
@@ -33,7 +36,7 @@ Result<ChartsView::Content> readContent(storage::Reader &reader, Id<Camp> camp, 
     auto editions = insight::readEditions(reader, ids, now);
     if (!editions)
         return std::unexpected(editions.error());
-    return ChartsView::Content{std::move(*progress), std::move(*editions)};
+    return std::make_shared<const ChartsView::Content>(std::move(*progress), std::move(*editions));
 }
 
 } // namespace
@@ -99,7 +102,7 @@ void ChartsPage::load()
     const Instant now = m_context.clock.now();
     const auto reading =
         m_context.workspace.read([camp = m_camp, now](storage::Reader &reader) { return readContent(reader, camp, now); });
-    m_loading->content.start(reading, this, [this](const Result<ChartsView::Content> &content) {
+    m_loading->content.start(reading, this, [this](const Result<Content> &content) {
         if (content)
             m_view->showContent(*content);
         else

@@ -19,7 +19,6 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -30,8 +29,6 @@ using insight::MatrixRow;
 
 namespace {
 
-/// Up to so many cells all charts change at once; beyond, one after the other, so that the window goes on between them.
-constexpr size_t cellsAtOnce = 1000;
 constexpr int behindWidth = 280;
 constexpr int widest = 1400; ///< of a chart: longer lines do not read better
 
@@ -68,14 +65,12 @@ ChartsView::ChartsView(const Theme &theme, const UiLanguage &language, Dialogs &
       m_theme(theme),
       m_language(language),
       m_dialogs(dialogs),
-      m_filling(new QTimer(this)),
       m_stack(new QStackedLayout(this)),
       m_nothing(new EmptyPage(theme, u"chart-column"_s))
 {
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(makeContent());
-    m_filling->setInterval(0);
-    connect(m_filling, &QTimer::timeout, this, &ChartsView::fillNext);
+    m_maker.setMaxThreadCount(1);
     connect(m_nothing, &EmptyPage::actionRequested, this, &ChartsView::importRequested);
     retranslate();
 }
@@ -177,12 +172,14 @@ QWidget *ChartsView::makeBehind()
     return m_behind;
 }
 
-void ChartsView::showContent(Content content)
+void ChartsView::showContent(std::shared_ptr<const Content> content)
 {
     // The records behind a value belong to the state before.
     m_places.clear();
     m_behind->hide();
-    m_content = std::move(content);
+    m_content.swap(content);
+    // What a large camp was takes a while to be given back, too.
+    m_maker.start([before = std::move(content)] { });
     fillFilters();
     fill();
 }
@@ -190,7 +187,7 @@ void ChartsView::showContent(Content content)
 void ChartsView::showNothing(const QString &problem)
 {
     m_content.reset();
-    m_filling->stop();
+    m_filling.drop();
     m_problem = problem;
     m_nothing->setTexts(problem.isEmpty() ? tr("No camp yet") : tr("The charts cannot be shown"),
                         problem.isEmpty()
@@ -239,32 +236,48 @@ void ChartsView::fill()
     if (!m_content)
         return;
     m_filled = 0;
+    m_filling.drop();
     m_stack->setCurrentIndex(1);
     const auto &matrix = m_content->progress.matrix;
-    const bool isSmall = matrix.rows.size() * matrix.columns.size() <= cellsAtOnce;
-    while (isSmall && m_filled < m_cards.size())
-        fillNext();
-    if (!isSmall)
-        m_filling->start();
+    if (matrix.rows.size() * matrix.columns.size() > cellsAtOnce)
+        return fillNext();
+    for (; m_filled < m_cards.size(); ++m_filled)
+        m_cards[m_filled]->setFigure(makerOf(m_filled)(m_language.wording()));
+}
+
+bool ChartsView::isFilling() const
+{
+    return m_content && m_filled < m_cards.size();
+}
+
+std::function<Figure(const wording::Wording &)> ChartsView::makerOf(size_t card) const
+{
+    const auto kinds = figureKinds();
+    if (card >= kinds.size())
+        return [content = m_content](const wording::Wording &words) { return editionsFigure(content->editions, words); };
+    auto make = kinds[card].make;
+    if (make == cellsByTroubleFigure && !m_cards[card]->isTroubleFirst())
+        make = cellsByProjectFigure;
+    return [make, content = m_content, scope = scope()](const wording::Wording &words) {
+        return make({content->progress, scope, words});
+    };
 }
 
 void ChartsView::fillNext()
 {
-    const auto kinds = figureKinds();
-    if (!m_content || m_filled >= m_cards.size()) {
-        m_filling->stop();
+    if (!isFilling())
         return;
-    }
-    const auto &words = m_language.wording();
-    const FigureSource source{m_content->progress, scope(), words};
-    const size_t i = m_filled++;
-    ChartCard &card = *m_cards[i];
-    if (i >= kinds.size())
-        card.setFigure(editionsFigure(m_content->editions, words));
-    else if (kinds[i].make == cellsByTroubleFigure && !card.isTroubleFirst())
-        card.setFigure(cellsByProjectFigure(source));
-    else
-        card.setFigure(kinds[i].make(source));
+    using Made = Result<std::shared_ptr<Figure>>;
+    auto making = workspace::runIn(m_maker, [make = makerOf(m_filled), language = m_language.current()] {
+        return Made(std::make_shared<Figure>(make(wording::Wording(language))));
+    });
+    m_filling.start(making, this, [this](const Made &figure) {
+        if (!figure)
+            return;
+        **figure = m_cards[m_filled++]->setFigure(std::move(**figure));
+        m_maker.start([before = *figure] { }); // of many mentees, it takes a while to be given back
+        fillNext();
+    });
 }
 
 void ChartsView::openBehind(const ChartCard &card, int series, int category)

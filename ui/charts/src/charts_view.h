@@ -2,13 +2,16 @@
 
 #include "figures/chart_export.h"
 #include "figures/make_figures.h"
+#include "workspace/job.h"
 
+#include <QThreadPool>
 #include <QWidget>
+
+#include <functional>
 
 class QListWidget;
 class QScrollArea;
 class QStackedLayout;
-class QTimer;
 
 namespace flotilla::ui {
 
@@ -33,8 +36,10 @@ public:
     ChartsView(const Theme &theme, const UiLanguage &language, Dialogs &dialogs, QWidget *parent = nullptr);
     ~ChartsView() override;
 
-    /// Takes over a newer state.
-    void showContent(Content content);
+    /// Takes over a newer state. Its charts change at once, or one after the other where making them takes long.
+    void showContent(std::shared_ptr<const Content> content);
+    /// Whether charts still show the state before.
+    bool isFilling() const;
     /// `problem`: why; empty: no camp is open.
     void showNothing(const QString &problem);
     /// Lets the user choose a file for the camp on one page.
@@ -51,8 +56,9 @@ private:
     QWidget *makeContent();
     QWidget *makeBehind();
     void fill();
-    /// Shows the next chart of the state that is being taken over.
+    /// Makes the next chart of the state that is being taken over aside, and shows it.
     void fillNext();
+    std::function<Figure(const wording::Wording &)> makerOf(size_t card) const;
     void fillFilters();
     void openBehind(const ChartCard &card, int series, int category);
     void save(const ChartCard &card, ChartFile kind, int scale);
@@ -63,12 +69,13 @@ private:
     const Theme &m_theme;
     const UiLanguage &m_language;
     Dialogs &m_dialogs;
-    std::optional<Content> m_content;
+    std::shared_ptr<const Content> m_content;
     QString m_problem;
     std::vector<insight::CellPlace> m_places; ///< that stand in the list of records
 
     size_t m_filled = 0; ///< cards that show this state
-    QTimer *m_filling;
+    QThreadPool m_maker; ///< of figures that take long
+    workspace::Latest m_filling;
     QStackedLayout *m_stack;
     EmptyPage *m_nothing;
     TextLabel *m_title = nullptr;

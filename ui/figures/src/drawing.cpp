@@ -64,7 +64,7 @@ Drawing layOut(const Figure &figure, const QSizeF &size, bool compact)
     return drawing;
 }
 
-void paint(QPainter &painter, const Drawing &drawing, const Theme &theme)
+void paint(QPainter &painter, const Drawing &drawing, const Theme &theme, const QRectF &part)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -82,6 +82,8 @@ void paint(QPainter &painter, const Drawing &drawing, const Theme &theme)
     for (const Drawing::Bar &bar : drawing.bars)
         painter.fillRect(bar.rect, theme.color(bar.color));
     for (const Drawing::Cell &cell : drawing.cells) {
+        if (!part.isNull() && !part.intersects(cell.rect))
+            continue;
         if (drawing.strip)
             layout::paintStripCell(painter, cell, theme);
         else

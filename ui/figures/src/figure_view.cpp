@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -30,9 +31,9 @@ FigureView::FigureView(const Theme &theme, bool compact, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void FigureView::setFigure(Figure figure)
+Figure FigureView::setFigure(Figure figure)
 {
-    m_figure = std::move(figure);
+    std::swap(m_figure, figure);
     setAccessibleName(m_figure.finding.isEmpty() ? m_figure.name : m_figure.finding);
     QStringList lines;
     constexpr size_t mostLines = 40;
@@ -41,6 +42,7 @@ void FigureView::setFigure(Figure figure)
     setAccessibleDescription(lines.join(u"; "_s));
     arrange();
     updateGeometry();
+    return figure;
 }
 
 QSize FigureView::sizeHint() const
@@ -131,7 +133,7 @@ bool FigureView::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void FigureView::paintEvent(QPaintEvent *)
+void FigureView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     if (!m_figure.empty.isEmpty()) {
@@ -140,7 +142,7 @@ void FigureView::paintEvent(QPaintEvent *)
         painter.drawText(rect().adjusted(space::wide, 0, -space::wide, 0), Qt::AlignCenter | Qt::TextWordWrap,
                          m_figure.empty);
     } else {
-        ui::paint(painter, m_drawing, m_theme);
+        ui::paint(painter, m_drawing, m_theme, event->rect());
     }
     if (!hasFocus())
         return;

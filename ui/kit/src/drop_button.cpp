@@ -25,6 +25,8 @@ DropButton::DropButton(const Theme &theme, QWidget *parent) : QPushButton(parent
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMenu(&m_menu);
+    // Thousands of projects and mentors are made into actions when somebody wants to choose among them.
+    connect(&m_menu, &QMenu::aboutToShow, this, &DropButton::fillMenu);
     connect(&m_menu, &QMenu::triggered, this, [this](QAction *action) {
         m_current = action->data();
         showCurrent();
@@ -36,13 +38,6 @@ void DropButton::setOptions(const std::vector<Option> &options)
 {
     m_options = options;
     m_menu.clear();
-    auto *group = new QActionGroup(&m_menu);
-    for (const Option &option : options) {
-        QAction *action = m_menu.addAction(option.text);
-        action->setData(option.value);
-        action->setCheckable(true);
-        group->addAction(action);
-    }
     const bool there = std::ranges::find(options, m_current, &Option::value) != options.end();
     if (!there)
         m_current = options.empty() ? QVariant() : options.front().value;
@@ -55,14 +50,24 @@ void DropButton::setCurrentValue(const QVariant &value)
     showCurrent();
 }
 
+void DropButton::fillMenu()
+{
+    m_menu.clear();
+    auto *group = new QActionGroup(&m_menu);
+    for (const Option &option : m_options) {
+        QAction *action = m_menu.addAction(option.text);
+        action->setData(option.value);
+        action->setCheckable(true);
+        action->setChecked(option.value == m_current);
+        group->addAction(action);
+    }
+}
+
 void DropButton::showCurrent()
 {
-    const auto actions = m_menu.actions();
-    for (QAction *action : actions) {
-        action->setChecked(action->data() == m_current);
-        if (action->isChecked())
-            setText(action->text());
-    }
+    const auto current = std::ranges::find(m_options, m_current, &Option::value);
+    if (current != m_options.end())
+        setText(current->text);
     updateGeometry();
     update();
 }

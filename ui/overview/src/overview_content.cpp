@@ -142,8 +142,11 @@ OverviewContent overviewOf(const FigureSource &source, std::span<const insight::
         content.nothing = words.translate("Overview", "No report waits for your review.");
     } else {
         content.attention = attentionLines(source, reasons);
-        content.attentionTitle = words.translate("Overview", "Needs attention");
-        content.nothing = words.translate("Overview", "Nothing needs your attention.");
+        const bool isOver = content.stage == CampStage::Over;
+        content.attentionTitle =
+            isOver ? words.translate("Overview", "Left open") : words.translate("Overview", "Needs attention");
+        content.nothing = isOver ? words.translate("Overview", "Nothing was left open.")
+                                 : words.translate("Overview", "Nothing needs your attention.");
     }
     if (isMentor && content.stage != CampStage::Setup)
         content.toReview = int(content.attention.size());
@@ -162,6 +165,15 @@ OverviewContent overviewOf(const FigureSource &source, std::span<const insight::
         content.figures = {reportsFigure(camp), funnelFigure(camp), gradesFigure(camp)};
     else
         content.figures = {reportsFigure(camp), delayFigure(camp), cellsByTroubleFigure(camp)};
+    return content;
+}
+
+OverviewContent overviewOf(const OverviewState &state, const wording::Wording &words)
+{
+    const FigureSource source{state.progress, scopeOf(state.progress, state.who), words};
+    OverviewContent content = overviewOf(source, state.reasons);
+    if (state.since)
+        content.news = newsLines(source, state.since->news);
     return content;
 }
 

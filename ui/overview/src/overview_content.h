@@ -34,6 +34,7 @@ struct OverviewContent {
     std::vector<OverviewLine> attention;
     QString nothing; ///< what stands in place of an empty list of attention
     std::vector<OverviewLine> coming;
+    std::vector<OverviewLine> news;
     std::vector<Figure> figures;
 };
 
@@ -43,11 +44,22 @@ struct SinceLast {
     insight::News news;
 };
 
+/// What the page is made from.
+struct OverviewState {
+    insight::Progress progress;
+    std::vector<insight::AttentionSignal> reasons;
+    QString who;                    ///< the user's GitHub ID; a mentor sees their mentees
+    std::optional<SinceLast> since; ///< none on the first visit
+};
+
 /// The scope of somebody by their GitHub ID: their mentees' rows when they are a mentor in this camp, else everybody's.
 insight::ProgressScope scopeOf(const insight::Progress &progress, const QString &who);
 
 /// The page for everybody, or for one mentor. `reasons`: what asks for attention; shown to those who run the camp.
 OverviewContent overviewOf(const FigureSource &source, std::span<const insight::AttentionSignal> reasons);
+
+/// The page as its user sees it, with what is new to them.
+OverviewContent overviewOf(const OverviewState &state, const wording::Wording &words);
 
 // Its parts.
 std::vector<OverviewLine> attentionLines(const FigureSource &source, std::span<const insight::AttentionSignal> reasons);

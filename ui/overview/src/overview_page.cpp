@@ -20,10 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 struct State {
-    insight::Progress progress;
-    std::vector<insight::AttentionSignal> reasons;
+    std::shared_ptr<const OverviewState> shown; ///< handing over a copy of a large camp would keep the window waiting
     qint64 lastChange = 0;
-    std::optional<SinceLast> since;
 };
 
 /// `visit`: the one before, none on the first.
@@ -36,15 +34,15 @@ Result<State> readState(storage::Reader &reader, Id<Camp> camp, Instant now, con
     auto reasons = insight::readAttention(reader, camp, now, interchange::cutSections);
     if (!reasons)
         return std::unexpected(reasons.error());
-    State state{
-        .progress = std::move(*progress), .reasons = std::move(*reasons), .lastChange = reader.lastChange(), .since = {}};
+    auto state = std::make_shared<OverviewState>(
+        OverviewState{.progress = std::move(*progress), .reasons = std::move(*reasons), .who = who, .since = {}});
     if (visit) {
         auto news = insight::readNews(reader, camp, visit->change, who);
         if (!news)
             return std::unexpected(news.error());
-        state.since = SinceLast{visit->at, std::move(*news)};
+        state->since = SinceLast{visit->at, std::move(*news)};
     }
-    return state;
+    return State{std::move(state), reader.lastChange()};
 }
 
 } // namespace
@@ -130,10 +128,10 @@ void OverviewPage::load()
         m_context.workspace.read([camp = m_camp, now, who, before = m_loading->before](storage::Reader &reader) {
             return readState(reader, camp, now, who, before);
         });
-    m_loading->state.start(reading, this, [this, who, now](const Result<State> &state) {
+    m_loading->state.start(reading, this, [this, now](const Result<State> &state) {
         if (state) {
             m_loading->visit = Visit{state->lastChange, now};
-            m_view->showProgress(state->progress, state->reasons, who, state->since);
+            m_view->showState(state->shown);
         } else
             m_view->showProblem(wording::errorText(state.error(), m_context.language.wording()));
     });

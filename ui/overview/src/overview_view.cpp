@@ -53,6 +53,7 @@ OverviewView::OverviewView(const Theme &theme, const UiLanguage &language, QWidg
         connect(list, &LineList::opened, this, &OverviewView::placeRequested);
     connect(m_review, &QAbstractButton::clicked, this,
             [this] { Q_EMIT placeRequested(QString::fromLatin1(page::reports), place::queue()); });
+    m_maker.setMaxThreadCount(1);
     arrange(); // what has no parent yet would be shown as a window
     retranslate();
 }
@@ -138,34 +139,32 @@ OverviewView::FigureCard OverviewView::makeFigure()
     return made;
 }
 
-void OverviewView::showProgress(insight::Progress progress, std::vector<insight::AttentionSignal> reasons,
-                                const QString &who, std::optional<SinceLast> since)
+void OverviewView::showState(std::shared_ptr<const OverviewState> state)
 {
-    m_since = std::move(since);
-    m_progress = std::move(progress);
-    m_reasons = std::move(reasons);
-    m_who = who;
+    m_state.swap(state);
     m_problem.clear();
+    // What a large camp was takes a while to be given back.
+    m_maker.start([before = std::move(state)] { });
     fill();
 }
 
 void OverviewView::showNothing()
 {
-    m_progress.reset();
-    m_problem.clear();
-    fill();
+    showProblem({});
 }
 
 void OverviewView::showProblem(const QString &sentence)
 {
-    m_progress.reset();
+    m_state.reset();
     m_problem = sentence;
     fill();
 }
 
 void OverviewView::fill()
 {
-    if (!m_progress) {
+    m_filling.drop();
+    m_isFilling = false;
+    if (!m_state) {
         m_nothing->setTexts(m_problem.isEmpty() ? tr("No camp yet") : tr("The overview cannot be shown"),
                             m_problem.isEmpty()
                                 ? tr("Import a camp's repository or a folder of reports, and where it stands is shown here.")
@@ -174,8 +173,23 @@ void OverviewView::fill()
         m_stack->setCurrentWidget(m_nothing);
         return;
     }
-    const FigureSource source{*m_progress, scopeOf(*m_progress, m_who), m_language.wording()};
-    OverviewContent content = overviewOf(source, m_reasons);
+    const auto &matrix = m_state->progress.matrix;
+    if (matrix.rows.size() * matrix.columns.size() <= cellsAtOnce)
+        return fillWith(overviewOf(*m_state, m_language.wording()));
+    m_isFilling = true;
+    using Made = Result<std::shared_ptr<OverviewContent>>;
+    auto making = workspace::runIn(m_maker, [state = m_state, language = m_language.current()] {
+        return Made(std::make_shared<OverviewContent>(overviewOf(*state, wording::Wording(language))));
+    });
+    m_filling.start(making, this, [this](const Made &content) {
+        if (content)
+            fillWith(std::move(**content));
+    });
+}
+
+void OverviewView::fillWith(OverviewContent content)
+{
+    m_isFilling = false;
     m_sentence->setText(content.sentence);
     m_timeCard->setVisible(!content.phases.empty());
     m_timeLine->setPhases(std::move(content.phases), content.today);
@@ -191,17 +205,25 @@ void OverviewView::fill()
     m_attention->setLines(std::move(content.attention), content.nothing);
     m_review->setVisible(content.toReview > 0);
     m_review->setText(tr("Review the %n reports", nullptr, content.toReview));
-    m_newsCard->setVisible(m_since.has_value() && content.stage != insight::CampStage::Setup);
-    if (m_since) {
-        const auto &words = m_language.wording();
-        m_newsCard->setTitle(tr("Since you were here last"),
-                             wording::relativeTime(m_since->at, m_progress->now, m_progress->zone, words));
-        m_news->setLines(newsLines(source, m_since->news), tr("Nothing has changed."));
+    const auto &since = m_state->since;
+    m_newsCard->setVisible(since.has_value() && content.stage != insight::CampStage::Setup);
+    if (since) {
+        m_newsCard->setTitle(
+            tr("Since you were here last"),
+            wording::relativeTime(since->at, m_state->progress.now, m_state->progress.zone, m_language.wording()));
+        m_news->setLines(std::move(content.news), tr("Nothing has changed."));
+        // the charts stay on the first screen
+        content.coming.resize(std::min(content.coming.size(), mostComingBesideNews));
     }
     m_comingCard->setTitle(tr("Coming up"));
-    if (m_since) // the charts stay on the first screen
-        content.coming.resize(std::min(content.coming.size(), mostComingBesideNews));
     m_coming->setLines(std::move(content.coming), tr("Nothing is planned."));
+    fillFigures(content);
+    m_stack->setCurrentWidget(m_scroll);
+    arrange();
+}
+
+void OverviewView::fillFigures(OverviewContent &content)
+{
     for (size_t i = 0; i < m_figures.size(); ++i) {
         const bool shown = i < content.figures.size() && content.stage != insight::CampStage::Setup;
         m_figures[i].card->setVisible(shown);
@@ -213,13 +235,11 @@ void OverviewView::fill()
         m_figures[i].card->setAccessibleName(figure.name);
         m_figures[i].view->setFigure(std::move(figure));
     }
-    m_stack->setCurrentWidget(m_scroll);
-    arrange();
 }
 
 void OverviewView::openBehind(const FigureView &view, int series, int category)
 {
-    if (!m_progress)
+    if (!m_state)
         return;
     const Figure &figure = view.figure();
     insight::CellPlace place;
@@ -230,7 +250,7 @@ void OverviewView::openBehind(const FigureView &view, int series, int category)
             return;
         place = figure.behind[size_t(series)][size_t(category)].front();
     }
-    const insight::MatrixRow &row = m_progress->matrix.rows[size_t(place.row)];
+    const insight::MatrixRow &row = m_state->progress.matrix.rows[size_t(place.row)];
     if (place.column < 0)
         Q_EMIT placeRequested(QString::fromLatin1(page::people), place::person(row.mentee.id));
     else if (row.cells[size_t(place.column)].period.isValid())

@@ -4,7 +4,9 @@
 #include "insight/attention.h"
 #include "insight/progress.h"
 #include "overview_content.h"
+#include "workspace/job.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QGridLayout;
@@ -32,10 +34,10 @@ public:
     OverviewView(const Theme &theme, const UiLanguage &language, QWidget *parent = nullptr);
     ~OverviewView() override;
 
-    /// Takes over a newer state. `who`: the user's GitHub ID; a mentor sees their mentees.
-    /// `since`: what is new since the visit before; none on the first.
-    void showProgress(insight::Progress progress, std::vector<insight::AttentionSignal> reasons, const QString &who,
-                      std::optional<SinceLast> since = {});
+    /// Takes over a newer state: at once, or a little later where making its content takes long.
+    void showState(std::shared_ptr<const OverviewState> state);
+    /// Whether the page still shows the state before.
+    bool isFilling() const { return m_isFilling; }
     void showNothing();
     void showProblem(const QString &sentence);
     void retranslate();
@@ -58,16 +60,18 @@ private:
     QWidget *makeContent();
     FigureCard makeFigure();
     void fill();
+    void fillWith(OverviewContent content);
+    void fillFigures(OverviewContent &content);
     void openBehind(const FigureView &view, int series, int category);
     void arrange();
 
     const Theme &m_theme;
     const UiLanguage &m_language;
-    std::optional<insight::Progress> m_progress;
-    std::vector<insight::AttentionSignal> m_reasons;
-    QString m_who;
-    std::optional<SinceLast> m_since;
+    std::shared_ptr<const OverviewState> m_state;
     QString m_problem;
+    QThreadPool m_maker; ///< of content that takes long
+    workspace::Latest m_filling;
+    bool m_isFilling = false;
 
     QStackedLayout *m_stack;
     EmptyPage *m_nothing;

@@ -5,9 +5,12 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
+#include <type_traits>
 
 namespace flotilla::workspace {
 
@@ -46,6 +49,22 @@ QFutureWatcher<Result<R>> *whenDone(const QFuture<Result<R>> &future, QObject *c
     });
     watcher->setFuture(future);
     return watcher;
+}
+
+/// Runs `work()`, which gives a Result<R>, on one of the pool's threads. It owns what it works on, or what that belongs to outlives
+/// the pool.
+template <class Work>
+auto runIn(QThreadPool &pool, Work work)
+{
+    using Answer = std::invoke_result_t<Work &>;
+    // QThreadPool wants a function that can be copied.
+    auto promise = std::make_shared<QPromise<Answer>>();
+    pool.start([promise, work = std::move(work)]() mutable {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /// The newest of several jobs that answer the same question: starting one forgets those before it.

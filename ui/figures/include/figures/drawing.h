@@ -61,6 +61,7 @@ double naturalHeight(const Figure &figure, bool compact);
 /// Lays a figure out. `compact`: a small version, without axes.
 Drawing layOut(const Figure &figure, const QSizeF &size, bool compact);
 
-void paint(QPainter &painter, const Drawing &drawing, const Theme &theme);
+/// Paints a drawing; `part`: only its cells in there, of which a large camp has thousands.
+void paint(QPainter &painter, const Drawing &drawing, const Theme &theme, const QRectF &part = {});
 
 } // namespace flotilla::ui

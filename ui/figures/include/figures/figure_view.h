@@ -13,7 +13,8 @@ class FigureView final : public QWidget {
 public:
     FigureView(const Theme &theme, bool compact, QWidget *parent = nullptr);
 
-    void setFigure(Figure figure);
+    /// Gives the one before.
+    Figure setFigure(Figure figure);
     const Figure &figure() const { return m_figure; }
     const Drawing &drawing() const { return m_drawing; }
     QSize sizeHint() const override;

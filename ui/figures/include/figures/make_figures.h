@@ -33,6 +33,9 @@ Figure weeksFigure(const FigureSource &source);
 Figure sessionsFigure(const FigureSource &source);
 Figure editionsFigure(const std::vector<insight::Edition> &editions, const wording::Wording &words);
 
+/// Up to so many cells of a matrix a page makes its figures at once, in a few milliseconds; beyond, on a thread of its own.
+constexpr size_t cellsAtOnce = 1000;
+
 /// A figure of one camp, by its name.
 struct FigureKind {
     const char *id;

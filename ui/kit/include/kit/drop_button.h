@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fillMenu();
     void showCurrent();
 
     const Theme &m_theme;
