@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>已颁发</translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Reissued</source>

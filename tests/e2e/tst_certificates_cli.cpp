@@ -311,6 +311,37 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(m_sample).contains(QByteArray::fromBase64(secret, QByteArray::Base64UrlEncoding)));
     }
 
+    void aKeyIsCopiedAndRenewed()
+    {
+        const QString camp = m_folder.filePath(u"keys.flotilla"_s);
+        const QString key = m_folder.filePath(u"renewed.key"_s);
+        const QString copy = m_folder.filePath(u"copy.key"_s);
+        QVERIFY(QFile::copy(m_sample, camp) && QFile::copy(m_key, key));
+        const QStringList start{u"keys"_s, camp, u"--camp"_s, u"yuanfan-2"_s, u"--key"_s, key};
+        const QJsonObject before = jsonOf(runFlotilla(start + QStringList{u"--json"_s}));
+        QVERIFY(before[u"exists"].toBool() && !before[u"closed"].toBool());
+        QCOMPARE(before[u"signed"].toInt(), m_entitled);
+        QCOMPARE(runFlotilla(start + QStringList{u"--backup"_s, copy}).status, 0);
+        QCOMPARE(bytesOf(copy), bytesOf(m_key));
+        QCOMPARE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        // The new key closes with a passphrase; what the old one signed stays valid.
+        const QString secret = m_folder.filePath(u"passphrase"_s);
+        QVERIFY(write(secret, "correct horse\n"));
+        QCOMPARE(runFlotilla(start + QStringList{u"--renew"_s, u"--passphrase-file"_s, secret}).status, 0);
+        const QJsonObject after = jsonOf(runFlotilla(start + QStringList{u"--json"_s}));
+        QVERIFY(after[u"key"] != before[u"key"] && after[u"closed"].toBool());
+        QCOMPARE(after[u"signed_by_others"].toInt(), m_entitled);
+        const QString out = m_folder.filePath(u"renewed"_s);
+        const QStringList reissue{u"certificates"_s, camp,   u"--camp"_s,    u"yuanfan-2"_s,
+                                  u"--key"_s,        key,    u"--reissue"_s, pdfsIn(m_out).front().chopped(4),
+                                  u"--reason"_s,     u"x"_s, u"--out"_s,     out};
+        QCOMPARE(runFlotilla(reissue).status, 3); // the passphrase is missing
+        QCOMPARE(runFlotilla(reissue + QStringList{u"--passphrase-file"_s, secret}).status, 0);
+        QCOMPARE(runFlotilla({u"verify"_s, out + u'/' + pdfsIn(out).front(), u"--register"_s, camp}).status, 0);
+        QCOMPARE(runFlotilla({u"verify"_s, path(pdfsIn(m_out).at(1)), u"--register"_s, camp}).status, 0);
+    }
+
     void theSixthCampCertifiesItsGraduates()
     {
         const QString folder = QStringLiteral(FLOTILLA_SHARED_DATA) + u"/camp-6th"_s;

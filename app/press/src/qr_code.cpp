@@ -26,9 +26,11 @@ QrCode qrCode(const QByteArray &text)
     QrHandle best = encode(0, QR_ECLEVEL_L);
     if (!best)
         return {};
-    for (const QRecLevel level : std::array{QR_ECLEVEL_M, QR_ECLEVEL_Q, QR_ECLEVEL_H})
-        if (QrHandle safer = encode(best->version, level); safer && safer->version == best->version)
+    for (const QRecLevel level : std::array{QR_ECLEVEL_H, QR_ECLEVEL_Q, QR_ECLEVEL_M})
+        if (QrHandle safer = encode(best->version, level); safer && safer->version == best->version) {
             best = std::move(safer);
+            break;
+        }
     QrCode code{.width = best->width, .dark = {}};
     for (int i = 0; i < best->width * best->width; ++i)
         code.dark.push_back((best->data[i] & 1) != 0);

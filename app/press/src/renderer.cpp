@@ -84,15 +84,23 @@ public:
         return result;
     }
 
-    void draw(cairo_t *cairo, const Values &values, const QByteArray &code) const
+    using Texts = std::vector<std::pair<const TextField *, FittedText>>;
+
+    /// Lays the page out for a surface; draw() comes next.
+    Texts layOut(cairo_t *cairo, const Values &values) const
     {
         const double scale = std::min(m_paper.width() / m_design.width, m_paper.height() / m_design.height);
         cairo_translate(cairo, (m_paper.width() - m_design.width * scale) / 2 * pointsPerMillimetre,
                         (m_paper.height() - m_design.height * scale) / 2 * pointsPerMillimetre);
         cairo_scale(cairo, scale, scale);
-        drawArt(cairo);
         pango_cairo_update_context(cairo, m_context.get());
-        for (const auto &[field, text] : texts(values)) {
+        return texts(values);
+    }
+
+    void draw(cairo_t *cairo, const Texts &laidOut, const QByteArray &code) const
+    {
+        drawArt(cairo);
+        for (const auto &[field, text] : laidOut) {
             setColour(cairo, field->colour);
             for (const PlacedLine &line : text.lines) {
                 cairo_move_to(cairo, line.x, line.baseline);
@@ -153,22 +161,26 @@ Result<std::unique_ptr<Renderer>> Renderer::make(const Template &design, const P
     return std::make_unique<Renderer>(std::move(d));
 }
 
-std::vector<TextWarning> Renderer::check(const Values &values) const
+namespace {
+
+std::vector<TextWarning> warningsOf(const Renderer::Private::Texts &texts, const Values &values)
 {
     std::vector<TextWarning> warnings;
-    for (const auto &[field, text] : m_d->texts(values))
+    for (const auto &[field, text] : texts)
         if (!text.missing.isEmpty() || !text.fits)
             warnings.push_back({field->name, fillText(field->text, values), text.missing});
     return warnings;
 }
 
+} // namespace
+
+std::vector<TextWarning> Renderer::check(const Values &values) const
+{
+    return warningsOf(m_d->texts(values), values);
+}
+
 Result<QByteArray> Renderer::pdf(const Values &values, const QByteArray &code) const
 {
-    for (const TextWarning &warning : check(values)) {
-        if (!warning.missing.isEmpty())
-            return refuse(Fault::NoGlyph, {warning.field, warning.missing});
-        return refuse(Fault::TextDoesNotFit, {warning.field, warning.text});
-    }
     QByteArray bytes;
     const QSizeF size = m_d->paper() * pointsPerMillimetre;
     const SurfaceHandle surface(cairo_pdf_surface_create_for_stream(append, &bytes, size.width(), size.height()));
@@ -176,7 +188,13 @@ Result<QByteArray> Renderer::pdf(const Values &values, const QByteArray &code) c
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
     {
         const CairoHandle cairo(cairo_create(surface.get()));
-        m_d->draw(cairo.get(), values, code);
+        const auto texts = m_d->layOut(cairo.get(), values);
+        if (const auto warnings = warningsOf(texts, values); !warnings.empty()) {
+            const TextWarning &first = warnings.front();
+            return first.missing.isEmpty() ? refuse(Fault::TextDoesNotFit, {first.field, first.text})
+                                           : refuse(Fault::NoGlyph, {first.field, first.missing});
+        }
+        m_d->draw(cairo.get(), texts, code);
         cairo_show_page(cairo.get());
     }
     cairo_surface_finish(surface.get());
@@ -196,7 +214,7 @@ Picture Renderer::picture(const Values &values, const QByteArray &code, double d
         cairo_set_source_rgb(cairo.get(), 1, 1, 1);
         cairo_paint(cairo.get());
         cairo_scale(cairo.get(), dotsPerInch / 72, dotsPerInch / 72);
-        m_d->draw(cairo.get(), values, code);
+        m_d->draw(cairo.get(), m_d->layOut(cairo.get(), values), code);
     }
     cairo_surface_flush(surface.get());
     const int stride = cairo_image_surface_get_stride(surface.get());

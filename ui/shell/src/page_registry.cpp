@@ -1,5 +1,6 @@
 #include "shell/page_registry.h"
 
+#include "certificates/certificates_page.h"
 #include "charts/charts_page.h"
 #include "history/history_page.h"
 #include "importing/import_page.h"
@@ -24,6 +25,7 @@ constexpr PageEntry pages[] = {
     {page::overview, "layout-dashboard", QT_TRANSLATE_NOOP("Pages", "Overview"), false, make<OverviewPage>},
     {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
     {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
+    {page::certificates, "award", QT_TRANSLATE_NOOP("Pages", "Certificates"), false, make<CertificatesPage>},
     {page::charts, "chart-column", QT_TRANSLATE_NOOP("Pages", "Charts"), true, make<ChartsPage>},
     {page::history, "history", QT_TRANSLATE_NOOP("Pages", "History"), false, make<HistoryPage>},
     {page::importing, "folder-input", nullptr, false, make<ImportPage>},

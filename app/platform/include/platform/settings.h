@@ -39,6 +39,7 @@ inline constexpr Setting<QByteArray> windowState{u"window/state"};
 inline constexpr Setting<QByteArray> reportsSplitter{u"window/reports_splitter"};
 inline constexpr Setting<QByteArray> peopleSplitter{u"window/people_splitter"};
 inline constexpr Setting<QByteArray> historySplitter{u"window/history_splitter"};
+inline constexpr Setting<QByteArray> certificatesSplitter{u"window/certificates_splitter"};
 inline constexpr Setting<QString> lastPage{u"window/page", u"overview"};
 inline constexpr Setting<QStringList> recentPlaces{u"places/recent"};
 inline constexpr Setting<QString> lastFolder{u"places/folder"};
@@ -53,6 +54,13 @@ inline constexpr PlaceSetting<QString> importProjects{{u"import_projects"}};
 inline constexpr PlaceSetting<QString> importRoster{{u"import_roster"}};
 inline constexpr PlaceSetting<QString> importResults{{u"import_results"}};
 inline constexpr PlaceSetting<QString> workTree{{u"work_tree"}};
+// Of a camp: the place is its location, '#' and its id.
+inline constexpr PlaceSetting<QString> certificateTemplate{{u"certificate_template"}};
+inline constexpr PlaceSetting<QString> certificatePaper{{u"certificate_paper"}};
+inline constexpr PlaceSetting<QString> certificateOrganiser{{u"certificate_organiser"}};
+inline constexpr PlaceSetting<QString> certificateSerials{{u"certificate_serials"}};
+inline constexpr PlaceSetting<QString> certificateAddress{{u"certificate_address"}};
+inline constexpr PlaceSetting<bool> certificateGrade{{u"certificate_grade"}};
 } // namespace settings
 
 /// Reads and writes the settings file. A value that is not of its setting's type counts as absent.

@@ -62,6 +62,7 @@ inline constexpr auto overview = "overview";
 inline constexpr auto reports = "reports";
 inline constexpr auto people = "people";
 inline constexpr auto charts = "charts";
+inline constexpr auto certificates = "certificates";
 inline constexpr auto importing = "importing";
 inline constexpr auto history = "history";
 } // namespace page
