@@ -399,6 +399,36 @@ private Q_SLOTS:
         preview()->close();
     }
 
+    void countsGoUpInSteps()
+    {
+        const wording::Wording words(Language::English);
+        const Figure figure = progressFigure({m_content.progress, {}, words});
+        const Drawing drawing = layOut(figure, {800, 340}, false);
+        QCOMPARE(drawing.curves.size(), 3U);
+        // Nothing is handed in between two days: a line goes on level, then up.
+        for (const Drawing::Curve &curve : drawing.curves)
+            for (int i = 1; i < curve.points.size(); ++i)
+                QVERIFY(curve.points[i].x() == curve.points[i - 1].x() || curve.points[i].y() == curve.points[i - 1].y());
+        QVERIFY(!drawing.bars.empty() && std::ranges::none_of(drawing.bars, &Drawing::Bar::painted));
+    }
+
+    void endsOfBarsAreWhole()
+    {
+        Figure figure{.form = Figure::Form::Bars,
+                      .categories = {u"P1"_s, u"P2"_s},
+                      .totals = {u"2 hours · 7 reviews · nine of ten within 9.2 days"_s,
+                                 u"7.2 days · 19 reviews · nine of ten within 11.7 days"_s},
+                      .series = {{.name = u"Median"_s, .values = {1, 90}}}};
+        const Drawing drawing = layOut(figure, {420, 120}, true);
+        QStringList ends;
+        for (const Drawing::Label &label : drawing.labels)
+            if (!figure.categories.contains(label.text))
+                ends.append(label.text);
+        QCOMPARE(ends.size(), 2);
+        QCOMPARE(ends[0], figure.totals[0]); // beside a short bar there is room for all
+        QVERIFY2(figure.totals[1].startsWith(ends[1]) && !ends[1].contains(u"…"_s), qPrintable(ends[1]));
+    }
+
     void aTableIsMergedNotFilledAgain()
     {
         FigureTable table;

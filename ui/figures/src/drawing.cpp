@@ -80,7 +80,8 @@ void paint(QPainter &painter, const Drawing &drawing, const Theme &theme, const 
     }
     painter.setPen(Qt::NoPen);
     for (const Drawing::Bar &bar : drawing.bars)
-        painter.fillRect(bar.rect, theme.color(bar.color));
+        if (bar.painted)
+            painter.fillRect(bar.rect, theme.color(bar.color));
     for (const Drawing::Cell &cell : drawing.cells) {
         if (!part.isNull() && !part.intersects(cell.rect))
             continue;

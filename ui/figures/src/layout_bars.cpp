@@ -196,9 +196,10 @@ void bars(Drawing &drawing, const Figure &figure, const QSizeF &size, bool compa
             drawing.bars.push_back({QRectF(x, middle - high / 2, length, high), color, s, i});
             x += value * scale;
         }
+        const double room = size.width() - x - space::small; // a short bar leaves its text more
         if (texts && i < figure.totals.size())
-            drawing.labels.push_back({QRectF(x + space::small, middle - textHeight / 2, endWidth, textHeight),
-                                      elided(figure.totals[i], TextStyle::SmallFigures, endWidth), TextStyle::SmallFigures,
+            drawing.labels.push_back({QRectF(x + space::small, middle - textHeight / 2, room, textHeight),
+                                      fitted(figure.totals[i], TextStyle::SmallFigures, room), TextStyle::SmallFigures,
                                       Color::Text, Qt::AlignLeft | Qt::AlignVCenter});
     }
 }

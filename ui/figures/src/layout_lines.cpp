@@ -102,11 +102,13 @@ void lines(Drawing &drawing, const Figure &figure, const QSizeF &size, bool comp
             if (std::isnan(series.values[size_t(i)]))
                 continue;
             const QPointF point(at.x(places[size_t(i)]), at.bottom - series.values[size_t(i)] * at.scale);
+            if (figure.steps && !curve.points.isEmpty())
+                curve.points.append({point.x(), last});
             curve.points.append(point);
             last = point.y();
             if (!compact)
                 drawing.bars.push_back({QRectF(point.x() - pointSize / 2, point.y() - pointSize / 2, pointSize, pointSize),
-                                        series.color, s, i});
+                                        series.color, s, i, !figure.steps});
         }
         ends.push_back(last - textHeight / 2);
         drawing.curves.push_back(std::move(curve));

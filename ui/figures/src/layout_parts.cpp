@@ -19,6 +19,14 @@ QString elided(const QString &text, TextStyle style, double width)
     return QFontMetricsF(Theme::font(style)).elidedText(text, Qt::ElideRight, width + .5);
 }
 
+QString fitted(const QString &text, TextStyle style, double width)
+{
+    QStringList parts = text.split(u" · "_s);
+    while (parts.size() > 1 && widthOf(parts.join(u" · "_s), style) > width)
+        parts.removeLast();
+    return elided(parts.join(u" · "_s), style, width);
+}
+
 std::vector<double> ticks(double most, bool whole)
 {
     constexpr double wanted = 5;

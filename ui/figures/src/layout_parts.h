@@ -22,6 +22,8 @@ void paintStripCell(QPainter &painter, const Drawing::Cell &cell, const Theme &t
 
 double widthOf(const QString &text, TextStyle style);
 QString elided(const QString &text, TextStyle style, double width);
+/// As many of the parts between " · " as there is room for; of the first, as much as there is.
+QString fitted(const QString &text, TextStyle style, double width);
 
 /// The values at which an axis from 0 to at least `most` has its lines: a few round numbers.
 std::vector<double> ticks(double most, bool whole);

@@ -115,7 +115,8 @@ Figure progressFigure(const FigureSource &source)
     const auto &words = source.words;
     Figure figure{.id = u"progress"_s,
                   .name = words.translate("Figures", "Progress against what was due"),
-                  .form = Figure::Form::Lines};
+                  .form = Figure::Form::Lines,
+                  .steps = true};
     figure.caption = words.translate("Figures", "Reports, counted up day by day; each batch is due on its own days");
     figure.header = {words.translate("Figures", "Day"), words.translate("Figures", "Due"),
                      words.translate("Figures", "Handed in"), words.translate("Figures", "Reviewed")};

@@ -14,6 +14,7 @@ struct Drawing {
         Color color = Color::Accent;
         int series = 0;
         int category = 0;
+        bool painted = true; ///< else only to be opened: a point on a line of steps
     };
     struct Label {
         QRectF rect;

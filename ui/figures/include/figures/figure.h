@@ -45,6 +45,7 @@ struct Figure {
     std::vector<CellLine> lines;
     int current = -1; ///< the category that is looked at most, in bold
     bool percent = false;
+    bool steps = false; ///< of lines over days: a value holds until the next one
     /// The cells behind a value: behind[series][category]; a column of −1 means the mentee as such. May be empty.
     std::vector<std::vector<std::vector<insight::CellPlace>>> behind;
 
