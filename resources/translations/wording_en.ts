@@ -113,6 +113,30 @@
     </message>
 </context>
 <context>
+    <name>Pairings</name>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+            <numerusform>%n mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more period(s) are owed: %1.</source>
+        <translation>
+            <numerusform>%n more period is owed: %1.</numerusform>
+            <numerusform>%n more periods are owed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) are not owed any more: %1.</source>
+        <translation>
+            <numerusform>%n period is not owed any more: %1.</numerusform>
+            <numerusform>%n periods are not owed any more: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordCounts</name>
     <message numerus="yes">
         <source>%n camps</source>

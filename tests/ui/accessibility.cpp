@@ -43,6 +43,8 @@ QString somePlace(shell::MainWindow &window, const QString &page)
         const insight::MatrixRow &row = matrix->rows.front();
         if (page == QLatin1String(flotilla::ui::page::reports))
             return place::cell(row.pairing, row.cells.front().period);
+        if (page == QLatin1String(flotilla::ui::page::projects))
+            return place::project(row.project);
         return page == QLatin1String(flotilla::ui::page::people) ? place::person(row.mentee.id) : QString();
     });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(job.isFinished(), 20000); }();

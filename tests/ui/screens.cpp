@@ -40,6 +40,7 @@ QString tellingPlace(shell::MainWindow &window, const QString &page)
             const insight::MatrixCell &cell = row.cells[size_t(matrix->currentColumn)];
             if (cell.facts.word == CellWord::Waiting && row.projectNumber > 5)
                 return page == QLatin1String(flotilla::ui::page::reports) ? place::cell(row.pairing, cell.period)
+                    : page == QLatin1String(flotilla::ui::page::projects) ? place::project(row.project)
                                                                           : place::person(row.mentee.id);
         }
         return QString();

@@ -1,6 +1,6 @@
 // What of the Reports page corrects reviews that were handed in here, and takes them back.
-#include "conflict_by.h"
 #include "correction_pane.h"
+#include "kit/conflict_by.h"
 #include "kit/ui_language.h"
 #include "platform/settings.h"
 #include "report_reader.h"

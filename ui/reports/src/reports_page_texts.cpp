@@ -1,6 +1,6 @@
 #include "attention_editor.h"
 #include "attention_pane.h"
-#include "conflict_by.h"
+#include "kit/conflict_by.h"
 #include "kit/ui_language.h"
 #include "nudge_editor.h"
 #include "nudge_pane.h"

@@ -1,6 +1,6 @@
 // What of the Reports page writes reports here, for camps without a repository and for those who do not use it.
-#include "conflict_by.h"
 #include "insight/camp_zone.h"
+#include "kit/conflict_by.h"
 #include "kit/ui_language.h"
 #include "report_reader.h"
 #include "report_writer.h"

@@ -7,6 +7,7 @@
 #include "kit/places.h"
 #include "overview/overview_page.h"
 #include "people/people_page.h"
+#include "projects/projects_page.h"
 #include "reports/reports_page.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ constexpr PageEntry pages[] = {
     {page::overview, "layout-dashboard", QT_TRANSLATE_NOOP("Pages", "Overview"), false, make<OverviewPage>},
     {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
     {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
+    {page::projects, "clipboard-list", QT_TRANSLATE_NOOP("Pages", "Projects"), false, make<ProjectsPage>},
     {page::certificates, "award", QT_TRANSLATE_NOOP("Pages", "Certificates"), false, make<CertificatesPage>},
     {page::charts, "chart-column", QT_TRANSLATE_NOOP("Pages", "Charts"), true, make<ChartsPage>},
     {page::history, "history", QT_TRANSLATE_NOOP("Pages", "History"), false, make<HistoryPage>},

@@ -1,4 +1,4 @@
-#include "conflict_by.h"
+#include "kit/conflict_by.h"
 
 #include "wording/times.h"
 
