@@ -83,6 +83,10 @@
         <source>Who needs attention</source>
         <translation>谁需要关注</translation>
     </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::PeopleView</name>
@@ -192,6 +196,14 @@
         <source>Needs attention</source>
         <translation>需要关注</translation>
     </message>
+    <message>
+        <source>The person is saved.</source>
+        <translation>人员已保存。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::PeriodStrip</name>
@@ -204,6 +216,81 @@
         <source>%1: %2</source>
         <comment>period, state</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文姓名</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>证书姓名</translation>
+    </message>
+    <message>
+        <source>School or company</source>
+        <translation>学校或公司</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天账号</translation>
+    </message>
+    <message>
+        <source>Note for coordinators</source>
+        <translation>备注（仅班主任）</translation>
+    </message>
+    <message>
+        <source>Give a name or a GitHub ID.</source>
+        <translation>请填写姓名或 GitHub ID。</translation>
+    </message>
+    <message>
+        <source>A GitHub ID has letters, digits and single hyphens, 39 at most.</source>
+        <translation>GitHub ID 由字母、数字和单个连字符组成，最多 39 个字符。</translation>
+    </message>
+    <message>
+        <source>One GitHub ID stands here twice.</source>
+        <translation>同一个 GitHub ID 写了两次。</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not complete.</source>
+        <translation>邮箱地址不完整。</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>GitHub ID</source>
+        <translation>GitHub ID</translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation>多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Roles in this camp</source>
+        <translation>在本营的角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -303,6 +390,10 @@
     <message>
         <source>Erase personal data…</source>
         <translation>清除个人信息…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
 </context>
 </TS>

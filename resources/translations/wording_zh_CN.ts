@@ -216,6 +216,102 @@
         <source>Certificate revoked</source>
         <translation>吊销证书</translation>
     </message>
+    <message>
+        <source>the change of a project</source>
+        <translation>项目的修改</translation>
+    </message>
+    <message>
+        <source>Project changed</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>the new project</source>
+        <translation>新建的项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>the new pairing</source>
+        <translation>新的带教关系</translation>
+    </message>
+    <message>
+        <source>Pairing locked</source>
+        <translation>锁定营员</translation>
+    </message>
+    <message>
+        <source>the new mentor</source>
+        <translation>新增的导师</translation>
+    </message>
+    <message>
+        <source>Mentor added</source>
+        <translation>新增导师</translation>
+    </message>
+    <message>
+        <source>the change of a mentor</source>
+        <translation>导师的更换</translation>
+    </message>
+    <message>
+        <source>Mentor replaced</source>
+        <translation>更换导师</translation>
+    </message>
+    <message>
+        <source>the move to another project</source>
+        <translation>转到其他项目</translation>
+    </message>
+    <message>
+        <source>Moved to another project</source>
+        <translation>转到其他项目</translation>
+    </message>
+    <message>
+        <source>the pause of a pairing</source>
+        <translation>带教关系的暂停</translation>
+    </message>
+    <message>
+        <source>Pairing paused</source>
+        <translation>暂停带教</translation>
+    </message>
+    <message>
+        <source>the end of a pause</source>
+        <translation>带教关系的恢复</translation>
+    </message>
+    <message>
+        <source>Pairing resumed</source>
+        <translation>恢复带教</translation>
+    </message>
+    <message>
+        <source>the extension of a pairing</source>
+        <translation>带教关系的延期</translation>
+    </message>
+    <message>
+        <source>Pairing extended</source>
+        <translation>延长带教</translation>
+    </message>
+    <message>
+        <source>the withdrawal</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>the dismissal</source>
+        <translation>劝退</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>劝退</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>新增的人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人员</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1064,6 +1160,166 @@
     </message>
 </context>
 <context>
+    <name>Pairings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a period&apos;s number and days</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This mentee is on this project already.</source>
+        <translation>这位营员已经在这个项目上。</translation>
+    </message>
+    <message>
+        <source>This mentee has another pairing in this camp.</source>
+        <translation>这位营员在本营已有另一个带教关系。</translation>
+    </message>
+    <message>
+        <source>The project has no places.</source>
+        <translation>这个项目没有名额。</translation>
+    </message>
+    <message>
+        <source>All places of the project are taken: %1 of %2.</source>
+        <translation>项目名额已满：%2 个名额已占 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already.</source>
+        <comment>a mentor, a number of mentees</comment>
+        <translation>%1已带 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation>
+            <numerusform>%n 名营员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These days are not within the project&apos;s batch.</source>
+        <translation>这些日期不在项目所属的批次之内。</translation>
+    </message>
+    <message>
+        <source>Say who the mentee is.</source>
+        <translation>请选择营员。</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>请选择项目。</translation>
+    </message>
+    <message>
+        <source>Say who the mentor is.</source>
+        <translation>请选择导师。</translation>
+    </message>
+    <message>
+        <source>Say from which day on.</source>
+        <translation>请选择起始日期。</translation>
+    </message>
+    <message>
+        <source>This day is too early: the pairing begins later.</source>
+        <translation>日期太早：带教关系还没有开始。</translation>
+    </message>
+    <message>
+        <source>Choose another project than the one it is on.</source>
+        <translation>请选择另一个项目，而不是现在的这个。</translation>
+    </message>
+    <message>
+        <source>Nobody mentors themselves.</source>
+        <translation>不能自己带自己。</translation>
+    </message>
+    <message>
+        <source>Choose a later last day, or other months.</source>
+        <translation>请选择更晚的结束日期，或其他月数。</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>A project needs a title.</source>
+        <translation>项目需要标题。</translation>
+    </message>
+    <message>
+        <source>A number is between 1 and 9999; 0 is for a project without one.</source>
+        <translation>编号在 1 到 9999 之间；0 表示没有编号。</translation>
+    </message>
+    <message>
+        <source>A project has between 0 and 99 places.</source>
+        <translation>名额在 0 到 99 之间。</translation>
+    </message>
+    <message>
+        <source>Another project of this track has this number.</source>
+        <translation>同一赛道已有项目使用这个编号。</translation>
+    </message>
+    <message>
+        <source>The address is no web address; it begins with https://.</source>
+        <translation>地址不是网页地址，应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>One mentor stands here twice for the same days.</source>
+        <translation>同一位导师在相同的日期里出现了两次。</translation>
+    </message>
+    <message>
+        <source>A mentor&apos;s last day is before the first.</source>
+        <translation>某位导师的结束日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>This state does not follow on the one before.</source>
+        <translation>不能从之前的状态直接变成这个状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more period(s) are owed: %1.</source>
+        <translation>
+            <numerusform>新增 %n 次应交周报：第 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) are not owed any more: %1.</source>
+        <translation>
+            <numerusform>%n 次周报不再应交：第 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lock a mentee</source>
+        <translation>锁定营员</translation>
+    </message>
+    <message>
+        <source>Add a mentor</source>
+        <translation>添加导师</translation>
+    </message>
+    <message>
+        <source>Replace a mentor</source>
+        <translation>更换导师</translation>
+    </message>
+    <message>
+        <source>Move to another project</source>
+        <translation>转到其他项目</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>劝退</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>was changed since</source>
@@ -1172,6 +1428,86 @@
     <message>
         <source>a report that is neither one&apos;s own nor entered by who may stand in</source>
         <translation>不是自己的周报，也无权代交</translation>
+    </message>
+    <message>
+        <source>a mentor with more mentees than is usual, without a reason</source>
+        <translation>导师的营员超过通常人数，而没有写明理由</translation>
+    </message>
+    <message>
+        <source>days outside the project&apos;s batch, without a reason</source>
+        <translation>日期超出项目所属的批次，而没有写明理由</translation>
+    </message>
+    <message>
+        <source>an exception that only a coordinator may allow</source>
+        <translation>只有班主任才能批准的例外</translation>
+    </message>
+    <message>
+        <source>a change without a reason</source>
+        <translation>没有写明理由的变更</translation>
+    </message>
+    <message>
+        <source>an end before its start</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>a move to the same project</source>
+        <translation>转到同一个项目</translation>
+    </message>
+    <message>
+        <source>a mentor who is the mentee</source>
+        <translation>导师就是营员本人</translation>
+    </message>
+    <message>
+        <source>an extension that changes nothing</source>
+        <translation>没有任何变化的延期</translation>
+    </message>
+    <message>
+        <source>a pairing without a mentee, a project, a mentor or a day</source>
+        <translation>带教关系缺少营员、项目、导师或日期</translation>
+    </message>
+    <message>
+        <source>a project without a title</source>
+        <translation>项目没有标题</translation>
+    </message>
+    <message>
+        <source>a project number that is no number from 0 to 9999</source>
+        <translation>项目编号不是 0 到 9999 之间的数</translation>
+    </message>
+    <message>
+        <source>a number of places that is not between 0 and 99</source>
+        <translation>名额不在 0 到 99 之间</translation>
+    </message>
+    <message>
+        <source>a project number that another project of the track has</source>
+        <translation>同一赛道的另一个项目已用此编号</translation>
+    </message>
+    <message>
+        <source>an address that is no web address</source>
+        <translation>地址不是网页地址</translation>
+    </message>
+    <message>
+        <source>the same mentor twice at a time</source>
+        <translation>同一位导师在同一时间出现两次</translation>
+    </message>
+    <message>
+        <source>a step over a state of the project</source>
+        <translation>跳过了项目的某个状态</translation>
+    </message>
+    <message>
+        <source>a person without a name and without a GitHub ID</source>
+        <translation>人员既没有姓名也没有 GitHub ID</translation>
+    </message>
+    <message>
+        <source>a text that cannot be a GitHub ID</source>
+        <translation>不可能是 GitHub ID 的文字</translation>
+    </message>
+    <message>
+        <source>an e-mail address that is not complete</source>
+        <translation>不完整的邮箱地址</translation>
+    </message>
+    <message>
+        <source>a role taken from somebody who has a pairing or project in the camp</source>
+        <translation>取消了在本营仍有带教关系或项目的人的角色</translation>
     </message>
 </context>
 <context>

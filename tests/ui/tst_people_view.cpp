@@ -1,6 +1,7 @@
 #include "ui/invented_people.h"
 
 #include "erase_line.h"
+#include "kit/conflict_view.h"
 #include "kit/drop_button.h"
 #include "kit/flotilla_style.h"
 #include "kit/inline_message.h"
@@ -13,9 +14,11 @@
 #include "people_model.h"
 #include "people_view.h"
 #include "period_strip.h"
+#include "person_form.h"
 #include "person_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void narrowPageShowsOneAtATime();
     void erasingNeedsTheNameTyped();
     void erasingIsOfferedToWhoMay();
+    void aPersonIsEditedByKeyboard();
+    void somebodyIsAdded();
+    void bothVersionsStandSideBySide();
     void switchesLanguageLive();
     void screens_data();
     void screens();
@@ -290,6 +296,108 @@ void TestPeopleView::erasingIsOfferedToWhoMay()
     QVERIFY(!window.view.findChild<EraseLine *>()->isVisible());
     window.view.setEraseOffered(false);
     QVERIFY(!buttonOf(window.view, u"Erase personal data…"_s));
+}
+
+namespace {
+
+QLineEdit *field(PeopleView &view, const QString &name)
+{
+    const auto all = view.findChildren<QLineEdit *>();
+    const auto found = std::ranges::find_if(
+        all, [&](const QLineEdit *each) { return each->isVisible() && each->accessibleName() == name; });
+    return found == all.end() ? nullptr : *found;
+}
+
+QAbstractButton *button(PeopleView &view, const QString &text)
+{
+    const auto all = view.findChildren<QAbstractButton *>();
+    const auto found =
+        std::ranges::find_if(all, [&](const QAbstractButton *each) { return each->isVisible() && each->text() == text; });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace
+
+void TestPeopleView::aPersonIsEditedByKeyboard()
+{
+    Window window(m_theme, m_language);
+    window.view.goTo(Id<Person>(2003));
+    QVERIFY(!button(window.view, u"Edit"_s)); // a place that can only be read
+    window.view.setEditOffered(true);
+    window.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window.view));
+    QTest::keyClick(&window.table(), Qt::Key_F2);
+    auto *form = window.view.findChild<PersonForm *>();
+    QVERIFY(form->isVisible());
+    const QString name = invented::personPage(Id<Person>(2003)).person.name;
+    QCOMPARE(field(window.view, u"Name"_s)->text(), name);
+    field(window.view, u"Chat"_s)->setText(u"sea@chat"_s);
+    std::vector<workspace::PersonEdit> kept;
+    connect(&window.view, &PeopleView::kept, &window.view, [&](const workspace::PersonEdit &edit) { kept.push_back(edit); });
+    field(window.view, u"E-mail"_s)->setText(u"nobody"_s);
+    QVERIFY(!button(window.view, u"Save"_s)->isEnabled());
+    field(window.view, u"E-mail"_s)->clear();
+    window.view.showPeople(invented::people()); // somebody else changed something: what is being written stays
+    QVERIFY(form->isVisible());
+    button(window.view, u"Save"_s)->click();
+    QCOMPARE(kept.size(), 1U);
+    QCOMPARE(kept.front().person.chat, u"sea@chat"_s);
+    QCOMPARE(kept.front().person.name, name);
+    QCOMPARE(kept.front().roles, std::vector{Role::Mentee});
+    QCOMPARE(kept.front().seenRoles, std::vector{Role::Mentee});
+    window.view.personKept(kept.front().person.id);
+    QVERIFY(!form->isVisible());
+    window.view.addPerson();
+    QTest::keyClick(field(window.view, u"Name"_s), Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+}
+
+void TestPeopleView::somebodyIsAdded()
+{
+    Window window(m_theme, m_language);
+    window.view.setEditOffered(true);
+    std::vector<workspace::PersonEdit> kept;
+    connect(&window.view, &PeopleView::kept, &window.view, [&](const workspace::PersonEdit &edit) { kept.push_back(edit); });
+    button(window.view, u"Add a person"_s)->click();
+    QVERIFY(!button(window.view, u"Save"_s)->isEnabled());
+    field(window.view, u"GitHub ID"_s)->setText(u"ada-fern、ada2"_s);
+    const auto ticks = window.view.findChildren<QCheckBox *>();
+    for (QCheckBox *each : ticks)
+        each->setChecked(each->text() == u"Judge"_s);
+    button(window.view, u"Save"_s)->click();
+    QCOMPARE(kept.size(), 1U);
+    QVERIFY(!kept.front().person.id.isValid());
+    QCOMPARE(kept.front().logins, (QStringList{u"ada-fern"_s, u"ada2"_s}));
+    QCOMPARE(kept.front().roles, std::vector{Role::Judge});
+    window.view.showFormProblem(u"Taken."_s);
+    const auto labels = window.view.findChildren<QLabel *>();
+    QVERIFY(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text() == u"Taken."_s; }));
+}
+
+void TestPeopleView::bothVersionsStandSideBySide()
+{
+    Window window(m_theme, m_language);
+    window.view.setEditOffered(true);
+    window.view.goTo(Id<Person>(2003));
+    button(window.view, u"Edit"_s)->click();
+    field(window.view, u"Chat"_s)->setText(u"mine"_s);
+    std::vector<workspace::PersonEdit> kept;
+    connect(&window.view, &PeopleView::kept, &window.view, [&](const workspace::PersonEdit &edit) { kept.push_back(edit); });
+    Person theirs = invented::personPage(Id<Person>(2003)).person;
+    theirs.version = 7;
+    theirs.chat = u"theirs"_s;
+    theirs.email = u"sea@example.org"_s;
+    QVERIFY(window.view.showConflict(theirs, u"Ada"_s, {}));
+    auto *conflict = window.view.findChild<ConflictView *>();
+    QVERIFY(conflict->isVisible());
+    QCOMPARE(conflict->values(), QStringList{u"mine"_s});
+    Q_EMIT conflict->resolved({u"mine, theirs"_s});
+    QCOMPARE(kept.size(), 1U);
+    QCOMPARE(kept.front().person.version, 7);
+    QCOMPARE(kept.front().person.chat, u"mine, theirs"_s);
+    QCOMPARE(kept.front().person.email, u"sea@example.org"_s); // what I did not touch stays theirs
+    QVERIFY(!window.view.showConflict(theirs, u"Ada"_s, {}));  // the same again cannot help
 }
 
 void TestPeopleView::switchesLanguageLive()

@@ -53,14 +53,14 @@ private:
                 const auto person = reader.get(holdings->front().person);
                 return person->name;
             });
-            window.setWho(*coordinators);
+            window.setWho(coordinators);
             window.goTo(QString::fromLatin1(page::projects));
             settle(window);
         }
         insight::ProjectsPage read()
         {
-            return *ask(window,
-                        [id = camp](storage::Reader &reader) { return insight::readProjects(reader, id, sampleNow); });
+            return ask(window,
+                       [id = camp](storage::Reader &reader) { return insight::readProjects(reader, id, sampleNow); });
         }
         /// Goes to a project and waits for it.
         void open(Id<Project> project)
@@ -159,11 +159,11 @@ void TestProjectsPage::rowsFilterAndSort()
     QCOMPARE(table->model()->rowCount(), int(page.projects.size()));
     const insight::ProjectLine line = desk.running();
     const QString mentee = page.label(line.pairings.front().pairing.mentee).name;
-    view->findChild<SearchField *>()->setText(mentee);
+    desk.named<SearchField>(u"Filter by title, number or person"_s)->setText(mentee);
     QVERIFY(table->model()->rowCount() >= 1);
     QVERIFY(table->model()->rowCount() < int(page.projects.size()));
     QCOMPARE(table->model()->index(0, ProjectTitleColumn).data(IdRole).toLongLong(), line.project.id.value());
-    view->findChild<SearchField *>()->setText(u"zzzz"_s);
+    desk.named<SearchField>(u"Filter by title, number or person"_s)->setText(u"zzzz"_s);
     QVERIFY(desk.says(u"No project matches"_s));
     desk.button(u"Show all projects"_s)->click();
     QCOMPARE(table->model()->rowCount(), int(page.projects.size()));

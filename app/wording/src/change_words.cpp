@@ -40,6 +40,7 @@ constexpr std::array changes{
            QT_TRANSLATE_NOOP("Changes", "Words of reminders")},
     Change{"edit-person", QT_TRANSLATE_NOOP("Changes", "the change of a person"),
            QT_TRANSLATE_NOOP("Changes", "Change of a person")},
+    Change{"add-person", QT_TRANSLATE_NOOP("Changes", "the new person"), QT_TRANSLATE_NOOP("Changes", "New person")},
     Change{"merge-people", QT_TRANSLATE_NOOP("Changes", "the merging of two people"),
            QT_TRANSLATE_NOOP("Changes", "Merging of two people")},
     Change{"edit-camp", QT_TRANSLATE_NOOP("Changes", "the change of the camp"),

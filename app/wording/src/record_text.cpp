@@ -60,6 +60,10 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"project-address", QT_TRANSLATE_NOOP("Reasons", "an address that is no web address")},
     {"mentor-twice", QT_TRANSLATE_NOOP("Reasons", "the same mentor twice at a time")},
     {"project-state", QT_TRANSLATE_NOOP("Reasons", "a step over a state of the project")},
+    {"person-without-name", QT_TRANSLATE_NOOP("Reasons", "a person without a name and without a GitHub ID")},
+    {"bad-login", QT_TRANSLATE_NOOP("Reasons", "a text that cannot be a GitHub ID")},
+    {"bad-email", QT_TRANSLATE_NOOP("Reasons", "an e-mail address that is not complete")},
+    {"role-in-use", QT_TRANSLATE_NOOP("Reasons", "a role taken from somebody who has a pairing or project in the camp")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

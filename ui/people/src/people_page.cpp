@@ -3,6 +3,7 @@
 #include "insight/attention.h"
 #include "insight/erasing.h"
 #include "interchange/sections.h"
+#include "kit/conflict_by.h"
 #include "kit/places.h"
 #include "kit/theme.h"
 #include "kit/ui_language.h"
@@ -10,6 +11,7 @@
 #include "platform/settings.h"
 #include "storage/erase.h"
 #include "wording/error_text.h"
+#include "workspace/people.h"
 #include "workspace/workspace.h"
 
 #include <QVBoxLayout>
@@ -38,6 +40,7 @@ struct PeoplePage::Loading {
     workspace::Latest attention;
     workspace::Latest rights;
     workspace::Latest extent;
+    workspace::Latest conflict;
 };
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
@@ -65,6 +68,8 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
             Q_EMIT placeRequested(page, place);
         }
     });
+    connect(m_view, &PeopleView::kept, this, &PeoplePage::keep);
+    m_view->setEditOffered(!context.workspace.isReadOnly());
     connect(m_view, &PeopleView::eraseAsked, this, &PeoplePage::askToErase);
     connect(m_view, &PeopleView::eraseConfirmed, this, &PeoplePage::erase);
     connect(&context.workspace, &workspace::Workspace::whoChanged, this, &PeoplePage::loadRights);
@@ -126,6 +131,34 @@ void PeoplePage::loadRights()
         [who = m_context.workspace.who()](storage::Reader &reader) { return insight::mayErase(reader, who); });
     m_loading->rights.start(reading, this,
                             [this](const Result<bool> &may) { m_view->setEraseOffered(may.value_or(false)); });
+}
+
+void PeoplePage::keep(const workspace::PersonEdit &edit)
+{
+    const QString label = edit.person.id.isValid() ? u"edit-person"_s : u"add-person"_s;
+    auto job =
+        m_context.workspace.edit({.code = label}, [edit, now = m_context.clock.now()](storage::Transaction &transaction) {
+            return workspace::keepPerson(transaction, edit, now);
+        });
+    workspace::whenDone(job, this, [this, person = edit.person.id](const Result<Id<Person>> &done) {
+        if (done)
+            m_view->personKept(*done);
+        else if (done.error().code == ErrorCode::VersionConflict)
+            showConflict(person, done.error());
+        else
+            m_view->showFormProblem(wording::errorText(done.error(), m_context.language.wording()));
+    });
+}
+
+void PeoplePage::showConflict(Id<Person> person, const Error &error)
+{
+    auto reading = m_context.workspace.read([person](storage::Reader &reader) { return reader.get(person); });
+    m_loading->conflict.start(reading, this, [this, error](const Result<Person> &theirs) {
+        const wording::Wording &wording = m_context.language.wording();
+        const ConflictBy by = conflictBy(error, m_context.clock.now(), wording);
+        if (!theirs || !m_view->showConflict(*theirs, by.who, by.when))
+            m_view->showFormProblem(wording::errorText(theirs ? error : theirs.error(), wording));
+    });
 }
 
 void PeoplePage::askToErase(Id<Person> person)
@@ -203,7 +236,8 @@ void PeoplePage::goTo(const QString &place)
 
 std::vector<Page::Command> PeoplePage::commands()
 {
-    return {{tr("Filter people"), u"search"_s, [this] { m_view->focusSearch(); }},
+    return {{tr("Add a person"), u"plus"_s, [this] { m_view->addPerson(); }},
+            {tr("Filter people"), u"search"_s, [this] { m_view->focusSearch(); }},
             {tr("Who needs attention"), u"triangle-alert"_s, [this] { m_view->showAttentionOnly(); }}};
 }
 

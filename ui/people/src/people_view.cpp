@@ -1,6 +1,7 @@
 #include "people_view.h"
 
 #include "kit/attention_lines.h"
+#include "kit/button.h"
 #include "kit/drop_button.h"
 #include "kit/empty_page.h"
 #include "kit/filter_chip.h"
@@ -13,6 +14,7 @@
 #include "people_delegates.h"
 #include "people_model.h"
 #include "people_table.h"
+#include "person_form.h"
 #include "person_pane.h"
 #include "wording/words.h"
 
@@ -67,7 +69,14 @@ QWidget *PeopleView::makeLeft()
     head->setContentsMargins(space::wide, space::wide, space::wide, space::normal);
     head->setSpacing(0);
     m_title->setFixedHeight(space::control);
-    head->addWidget(m_title);
+    m_add = new Button(m_theme);
+    m_add->setIconName(u"plus"_s);
+    m_add->hide();
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title);
+    first->addStretch(1);
+    first->addWidget(m_add);
+    head->addLayout(first);
     head->addSpacing(space::tiny);
     head->addWidget(m_sentence);
     head->addSpacing(space::normal);
@@ -123,6 +132,9 @@ void PeopleView::connectEverything()
         showRowsOrEmpty();
     });
     connect(m_camps, &SegmentedControl::chosen, this, &PeopleView::listWanted);
+    connect(m_add, &QAbstractButton::clicked, this, &PeopleView::addPerson);
+    connect(&m_pane->form(), &PersonForm::kept, this, &PeopleView::kept);
+    connect(m_pane, &PersonPane::formClosed, this, [this] { currentChanged(m_table->currentIndex()); });
     connect(m_attention, &QAbstractButton::toggled, this, [this](bool only) {
         fillAttention();
         if (only)
@@ -151,6 +163,7 @@ void PeopleView::setCamp(Id<Camp> camp)
     if (camp != m_camp)
         showAttention({});
     m_camp = camp;
+    m_pane->setCamp(camp);
     m_camps->setVisible(camp.isValid());
 }
 
@@ -203,7 +216,7 @@ void PeopleView::showPeople(std::vector<insight::PersonLine> people)
     }
     fillRows();
     fillFilters();
-    if (m_people.empty() && !isThisCampOnly()) {
+    if (m_people.empty() && !isThisCampOnly() && !m_pane->isFormOpen()) {
         retranslate();
         m_stack->setCurrentWidget(m_nothing);
         return;
@@ -331,6 +344,39 @@ void PeopleView::setEraseOffered(bool offered)
     m_pane->setEraseOffered(offered);
 }
 
+void PeopleView::setEditOffered(bool offered)
+{
+    m_add->setVisible(offered);
+    m_pane->setEditOffered(offered);
+}
+
+void PeopleView::addPerson()
+{
+    m_stack->setCurrentWidget(m_sides);
+    m_table->selectionModel()->clear();
+    m_sides->setPaneOpen(true);
+    m_pane->addPerson();
+}
+
+void PeopleView::personKept(Id<Person> person)
+{
+    if (current() != person)
+        m_wanted = person;
+    m_pane->closeForm(tr("The person is saved."));
+    Q_EMIT listWanted();
+}
+
+void PeopleView::showFormProblem(const QString &sentence)
+{
+    if (m_pane->isFormOpen())
+        m_pane->form().showProblem(sentence);
+}
+
+bool PeopleView::showConflict(const Person &theirs, const QString &who, const QString &when)
+{
+    return m_pane->isFormOpen() && m_pane->form().showConflict(theirs, who, when);
+}
+
 void PeopleView::askToErase(Id<Person> person, const ErasureExtent &extent)
 {
     if (current() == person)
@@ -417,6 +463,7 @@ void PeopleView::close()
 void PeopleView::retranslate()
 {
     m_title->setText(tr("People"));
+    m_add->setText(tr("Add a person"));
     m_search->setHint(tr("Filter by name, sound or GitHub ID"));
     m_role->setAccessibleName(tr("Role"));
     m_camps->setAccessibleName(tr("Which camps"));

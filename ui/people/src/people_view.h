@@ -4,12 +4,14 @@
 #include "insight/attention.h"
 #include "insight/people.h"
 #include "kit/pane.h"
+#include "workspace/people.h"
 
 class QModelIndex;
 class QStackedLayout;
 
 namespace flotilla::ui {
 
+class Button;
 class DropButton;
 class EmptyPage;
 class FilterChip;
@@ -60,9 +62,17 @@ public:
     /// Goes to a person; nobody: nobody is chosen. Someone who is not in the list of this camp is looked for in all.
     void goTo(Id<Person> person);
     void focusSearch();
+    /// Whether people can be edited and added.
+    void setEditOffered(bool offered);
+    void addPerson();
+    void personKept(Id<Person> person);
+    /// Says it in the form that is open.
+    void showFormProblem(const QString &sentence);
+    bool showConflict(const Person &theirs, const QString &who, const QString &when);
     void retranslate();
 
 Q_SIGNALS:
+    void kept(const flotilla::workspace::PersonEdit &edit);
     void listWanted();
     void personWanted(flotilla::Id<flotilla::Person> person);
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
@@ -104,6 +114,7 @@ private:
     EmptyPage *m_nothing;
     ListAndPane *m_sides = nullptr;
     TextLabel *m_title;
+    Button *m_add;
     RunLine *m_sentence;
     SearchField *m_search;
     DropButton *m_role;

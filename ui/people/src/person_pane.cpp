@@ -4,11 +4,13 @@
 #include "kit/attention_lines.h"
 #include "kit/button.h"
 #include "kit/empty_page.h"
+#include "kit/inline_message.h"
 #include "kit/run_line.h"
 #include "kit/state_sign.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
 #include "period_strip.h"
+#include "person_form.h"
 #include "wording/amounts.h"
 #include "wording/times.h"
 #include "wording/words.h"
@@ -34,6 +36,8 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
       m_stack(new QStackedLayout(this)),
       m_empty(new EmptyPage(theme, u"user-round"_s)),
       m_back(new Button(theme, Button::Kind::Quiet)),
+      m_edit(new Button(theme)),
+      m_note(new InlineMessage(theme)),
       m_name(new RunLine(theme)),
       m_about(new RunLine(theme)),
       m_scroll(new QScrollArea),
@@ -58,9 +62,11 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
     first->setSpacing(space::small);
     first->addWidget(m_back);
     first->addWidget(m_name, 1);
+    first->addWidget(m_edit);
     m_name->setMinimumHeight(space::control);
     head->addLayout(first);
     head->addWidget(m_about);
+    head->addWidget(m_note);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_erase);
@@ -68,6 +74,7 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
     m_stack->addWidget(page);
     m_attentionPage = makeAttentionPage();
     m_stack->addWidget(m_attentionPage);
+    makeForm();
     setFocusTarget(m_scroll);
     connect(m_back, &QAbstractButton::clicked, this, &PersonPane::backRequested);
     connect(m_erase, &EraseLine::dropped, this, [this] {
@@ -149,8 +156,12 @@ void PersonPane::showPerson(const PersonPage &page)
     const bool another = !m_page || m_page->person.id != page.person.id;
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_page = std::make_unique<insight::PersonPage>(page);
-    if (another)
+    if (another) {
         m_erase->hide();
+        m_note->clear();
+    } else if (isFormOpen()) {
+        return; // what is being written stays
+    }
     fill();
     m_scroll->verticalScrollBar()->setValue(another ? 0 : scrolled);
     m_stack->setCurrentIndex(1);
@@ -159,6 +170,8 @@ void PersonPane::showPerson(const PersonPage &page)
 
 void PersonPane::showNothing()
 {
+    if (isFormOpen() && !m_page)
+        return; // somebody is being added
     m_page.reset();
     m_empty->setTexts(tr("Nobody chosen"),
                       tr("Choose somebody in the list to see their projects, reports, talks and "
@@ -217,6 +230,8 @@ void PersonPane::retranslate()
 {
     m_erase->retranslate();
     m_back->setText(tr("Back to the list"));
+    m_edit->setText(tr("Edit"));
+    m_form->retranslate();
     m_attentionTitle->setText(tr("What asks for attention, and why"));
     m_attention->retranslate();
     if (m_page)

@@ -18,6 +18,8 @@ class AttentionLines;
 class Button;
 class EmptyPage;
 class EraseLine;
+class InlineMessage;
+class PersonForm;
 class RunLine;
 class TextLabel;
 class UiLanguage;
@@ -44,9 +46,20 @@ public:
     void askToErase(const ErasureExtent &extent);
     /// What came of it: in how many backups, too, or why not.
     void showErased(const Result<int> &backups, const QString &problem);
+    /// Whose roles are offered when somebody is edited.
+    void setCamp(Id<Camp> camp) { m_camp = camp; }
+    /// Whether the person can be edited.
+    void setEditOffered(bool offered);
+    void editPerson();
+    void addPerson();
+    bool isFormOpen() const;
+    /// Back from the form to the person.
+    void closeForm(const QString &note = {});
+    PersonForm &form() const { return *m_form; }
     void retranslate();
 
 Q_SIGNALS:
+    void formClosed();
     /// The user wants to know what erasing the person would clear.
     void eraseAsked(flotilla::Id<flotilla::Person> person);
     /// The user typed whom to erase, and meant it.
@@ -79,6 +92,7 @@ private:
     void addCertificates();
     void addRoles();
     void addErase();
+    void makeForm();
 
     const Theme &m_theme;
     const UiLanguage &m_language;
@@ -91,6 +105,12 @@ private:
     TextLabel *m_attentionTitle = nullptr;
     AttentionLines *m_attention = nullptr;
     Button *m_back;
+    Button *m_edit;
+    InlineMessage *m_note;
+    PersonForm *m_form = nullptr;
+    QScrollArea *m_formScroll = nullptr;
+    Id<Camp> m_camp;
+    bool m_editOffered = false;
     RunLine *m_name;
     RunLine *m_about;
     QScrollArea *m_scroll;

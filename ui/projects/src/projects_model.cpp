@@ -178,9 +178,9 @@ void ProjectsTable::resizeEvent(QResizeEvent *event)
         return;
     constexpr int number = 60;
     constexpr int places = 84;
-    constexpr int state = 140;
+    constexpr int state = 112;
     const int room = viewport()->width() - number - places - state;
-    const int title = std::max(140, room * 42 / 100);
+    const int title = std::max(140, room * 46 / 100);
     const int people = std::max(90, (room - title) / 2);
     setColumnWidth(ProjectNumberColumn, number);
     setColumnWidth(ProjectTitleColumn, title);

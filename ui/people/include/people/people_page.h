@@ -3,6 +3,13 @@
 #include "domain/person.h"
 #include "kit/page.h"
 
+namespace flotilla {
+struct Error;
+}
+namespace flotilla::workspace {
+struct PersonEdit;
+}
+
 namespace flotilla::ui {
 
 class PeopleView;
@@ -28,6 +35,8 @@ private:
     void load();
     void loadPerson(Id<Person> person);
     void loadRights();
+    void keep(const workspace::PersonEdit &edit);
+    void showConflict(Id<Person> person, const Error &error);
     void askToErase(Id<Person> person);
     void erase(Id<Person> person);
     void loadAttention();
