@@ -62,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentee(s)</source>
+        <source>%n mentee(s) on them now</source>
         <translation>
-            <numerusform>%n mentee</numerusform>
-            <numerusform>%n mentees</numerusform>
+            <numerusform>%n mentee on them now</numerusform>
+            <numerusform>%n mentees on them now</numerusform>
         </translation>
     </message>
     <message numerus="yes">

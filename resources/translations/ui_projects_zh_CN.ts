@@ -435,9 +435,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mentee(s)</source>
+        <source>%n mentee(s) on them now</source>
         <translation>
-            <numerusform>%n 名营员</numerusform>
+            <numerusform>%n 名营员正在参与</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -87,6 +87,28 @@ void lookAtTexts(shell::MainWindow &window, const std::function<void(const QStri
     look(QStringLiteral("people-attention"));
 }
 
+/// Looks at the lines in which projects, pairings and people are edited.
+void lookAtForms(shell::MainWindow &window, const std::function<void(const QString &)> &look)
+{
+    const QStringList edit{QStringLiteral("Edit"), QStringLiteral("编辑")};
+    const QStringList cancel{QStringLiteral("Cancel"), QStringLiteral("取消")};
+    const auto open = [&](const char *page) {
+        window.goTo(QString::fromLatin1(page), tellingPlace(window, QString::fromLatin1(page)));
+        settle(window);
+    };
+    open(page::projects);
+    press(window, edit);
+    look(QStringLiteral("projects-edit"));
+    press(window, cancel);
+    press(window, {QStringLiteral("Lock a mentee"), QStringLiteral("锁定营员")});
+    look(QStringLiteral("projects-lock"));
+    press(window, cancel);
+    open(page::people);
+    press(window, edit);
+    look(QStringLiteral("people-edit"));
+    press(window, cancel);
+}
+
 /// How many colours stand in a picture, up to a few: a page that failed to paint has one.
 int colors(const QImage &image)
 {
@@ -155,6 +177,7 @@ void Screens::page()
         look(QString::fromLatin1(entry.id));
     }
     lookAtTexts(window, look);
+    lookAtForms(window, look);
     for (const auto &id : {QStringLiteral("importing"), QStringLiteral("settings")}) {
         window.goTo(id);
         settle(window);

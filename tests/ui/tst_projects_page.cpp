@@ -357,6 +357,10 @@ void TestProjectsPage::escapeLeavesItAsItWas()
     desk.open(line.project.id);
     desk.button(u"Edit"_s)->click();
     desk.typeInto(desk.named<QLineEdit>(u"Title"_s), u"Never mind"_s);
+    desk.named<QTableView>(u"Projects"_s)->selectRow(0); // looking elsewhere loses nothing
+    desk.named<QTableView>(u"Projects"_s)->selectRow(1);
+    QVERIFY(desk.shown<ProjectForm>());
+    desk.named<QLineEdit>(u"Title"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     settle(desk.window);
     QVERIFY(!desk.shown<ProjectForm>());

@@ -150,7 +150,8 @@ void PersonForm::edit(const insight::PersonPage *page, Id<Camp> camp)
         m_texts[i]->setText(m_seen.person.*textFields[i].member);
         m_texts[i]->setCursorPosition(0);
     }
-    m_logins->setText(logins.join(u", "_s));
+    m_seenLogins = logins.join(u", "_s);
+    m_logins->setText(m_seenLogins);
     for (const auto &[role, tick] : m_roles)
         tick->setChecked(std::ranges::find(m_seen.seenRoles, role) != m_seen.seenRoles.end());
     m_rows->setRowVisible(m_roleBox, camp.isValid());
@@ -168,6 +169,15 @@ workspace::PersonEdit PersonForm::edited() const
         if (tick->isChecked())
             edit.roles.push_back(role);
     return edit;
+}
+
+bool PersonForm::isTouched() const
+{
+    const workspace::PersonEdit edit = edited();
+    const auto differs = [this](const std::pair<Role, QCheckBox *> &role) {
+        return role.second->isChecked() != (std::ranges::find(m_seen.seenRoles, role.first) != m_seen.seenRoles.end());
+    };
+    return !(edit.person == m_seen.person) || m_logins->text() != m_seenLogins || std::ranges::any_of(m_roles, differs);
 }
 
 void PersonForm::refresh()

@@ -29,6 +29,8 @@ public:
     /// A person to edit; none: a new one. `camp`: whose roles are offered; none: no roles.
     void edit(const insight::PersonPage *page, Id<Camp> camp);
     workspace::PersonEdit edited() const;
+    /// Whether something was typed that is not kept yet.
+    bool isTouched() const;
     void showProblem(const QString &sentence);
     /// Puts what both changed side by side; false when that cannot help.
     bool showConflict(const Person &theirs, const QString &who, const QString &when);
@@ -49,6 +51,7 @@ private:
 
     const UiLanguage &m_language;
     workspace::PersonEdit m_seen;
+    QString m_seenLogins;
     std::optional<Person> m_theirs; ///< while a conflict is shown, and after it was resolved
     TextLabel *m_title;
     QWidget *m_body;

@@ -154,6 +154,8 @@ void PersonPane::keyPressEvent(QKeyEvent *event)
 void PersonPane::showPerson(const PersonPage &page)
 {
     const bool another = !m_page || m_page->person.id != page.person.id;
+    if (another && isFormOpen() && m_form->isTouched())
+        return; // what is being written stays; closing the form leads to the other one
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_page = std::make_unique<insight::PersonPage>(page);
     if (another) {

@@ -324,6 +324,11 @@ PairingChoice PairingForm::choice() const
     return made;
 }
 
+bool PairingForm::isTouched() const
+{
+    return m_mentee->chosen() != 0 || m_mentor->chosen() != 0 || !m_reason->text().trimmed().isEmpty();
+}
+
 void PairingForm::refresh()
 {
     if (!m_page)

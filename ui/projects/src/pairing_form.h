@@ -41,6 +41,8 @@ public:
     /// Newer records to hold the choice against; what was typed stays. False when the pairing is gone.
     bool refreshPage(const insight::ProjectsPage &page, const ProjectRights &rights);
     PairingChoice choice() const;
+    /// Whether somebody was chosen or a reason typed.
+    bool isTouched() const;
     void showProblem(const QString &sentence);
     void retranslate();
 

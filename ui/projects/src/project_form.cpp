@@ -306,6 +306,12 @@ workspace::ProjectEdit ProjectForm::edited() const
     return edit;
 }
 
+bool ProjectForm::isTouched() const
+{
+    const workspace::ProjectEdit edit = edited();
+    return !(edit.project == m_seen.project) || edit.mentors != m_seen.seen;
+}
+
 void ProjectForm::refresh()
 {
     if (!m_page)

@@ -25,6 +25,8 @@ public:
     /// A project to edit; none: a new one.
     void edit(const insight::ProjectsPage &page, const insight::ProjectLine *line);
     workspace::ProjectEdit edited() const;
+    /// Whether something was typed that is not kept yet.
+    bool isTouched() const;
     void showProblem(const QString &sentence);
     /// Puts what both changed side by side; false when nothing differs.
     bool showConflict(const Project &theirs, const QString &who, const QString &when);

@@ -128,11 +128,14 @@ void ProjectPane::showProject(const insight::ProjectsPage &page, Id<Project> pro
 {
     const bool another = project != m_project;
     m_page = std::make_unique<insight::ProjectsPage>(page);
+    const bool pairing = m_forms->currentWidget() == m_pairingForm;
+    if (another && isFormOpen() && (pairing ? m_pairingForm->isTouched() : m_form->isTouched()))
+        return; // what is being written stays; closing the form leads to the other one
     m_project = project;
     if (another)
         m_note->clear();
     if (isFormOpen() && !another) {
-        if (m_forms->currentWidget() == m_pairingForm && !m_pairingForm->refreshPage(page, m_rights))
+        if (pairing && !m_pairingForm->refreshPage(page, m_rights))
             closeForm(tr("The pairing is gone: somebody deleted it meanwhile."));
         return;
     }

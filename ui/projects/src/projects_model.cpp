@@ -176,7 +176,7 @@ void ProjectsTable::resizeEvent(QResizeEvent *event)
     TableView::resizeEvent(event);
     if (!model())
         return;
-    constexpr int number = 60;
+    constexpr int number = 76;
     constexpr int places = 84;
     constexpr int state = 112;
     const int room = viewport()->width() - number - places - state;

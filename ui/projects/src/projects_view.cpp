@@ -260,7 +260,7 @@ void ProjectsView::fillSentence()
         }
         for (const ProjectRow &row : m_model->rows())
             free += hasFreePlace(row) ? row.slots - row.taken : 0;
-        QStringList parts{tr("%n mentee(s)", nullptr, static_cast<int>(mentees.size()))};
+        QStringList parts{tr("%n mentee(s) on them now", nullptr, static_cast<int>(mentees.size()))};
         if (free > 0)
             parts.append(tr("%n free place(s)", nullptr, free));
         if (proposed > 0)
