@@ -74,6 +74,10 @@
         <source>Certificates</source>
         <translation>证书</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::CampSwitcher</name>

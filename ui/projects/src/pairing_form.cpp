@@ -99,6 +99,7 @@ void PairingForm::makeRows()
         each->setCalendarPopup(true);
     }
     m_months->setRange(1, mostMonths);
+    m_months->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_reason->setMaxLength(longestReason);
     for (QWidget *each : std::initializer_list<QWidget *>{m_mentee, m_project, m_replaced, m_own, m_mentor, m_day, m_to,
                                                           m_months, m_preLock, m_reason}) {

@@ -128,6 +128,8 @@ void ProjectForm::makeRows()
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_number->setRange(0, largestProjectNumber);
     m_slots->setRange(0, mostSlots);
+    for (QSpinBox *each : {m_number, m_slots})
+        each->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     for (QLineEdit *each : {m_track, m_name, m_nameEn, m_address})
         each->setMaxLength(longestTitle);
     for (QWidget *each :
