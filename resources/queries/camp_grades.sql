@@ -1,5 +1,6 @@
 -- The sheets of a camp: judge is null on the sheet that a panel agreed on.
-SELECT p.id, COALESCE(m.merged_into, m.id), g.judge, g.grade, g.special_award, g.at
+SELECT p.id, COALESCE(m.merged_into, m.id), g.judge, g.grade, g.special_award, g.at, g.id, g.override_reason, g.confirmed_by,
+       s.round
 FROM pairing p
 JOIN person m ON m.id = p.mentee
 JOIN defense_slot s ON s.pairing = p.id

@@ -591,6 +591,34 @@
         <source>Says whether a certificate, or what its QR code says, is as it was issued; asks no server.</source>
         <translation>核验证书或其二维码内容是否与发出时一致；不询问任何服务器。</translation>
     </message>
+    <message>
+        <source>Prints how everybody&apos;s grade became stars and money, and what graduating still needs.</source>
+        <translation>打印每人的成绩如何折算成星数和奖金，以及结营还差什么。</translation>
+    </message>
+    <message>
+        <source>which list, by its number in --lists; else the newest list of results</source>
+        <translation>哪一份名单，用 --lists 给出的编号；不给则取最新的结果名单</translation>
+    </message>
+    <message>
+        <source>name the camp&apos;s lists with their numbers</source>
+        <translation>列出本期的名单及编号</translation>
+    </message>
+    <message>
+        <source>say what the records say against the list; exit status 1 if something keeps it from being published</source>
+        <translation>列出名单与记录的矛盾；若有挡住公示的，退出状态为 1</translation>
+    </message>
+    <message>
+        <source>print one HTML page</source>
+        <translation>打印一个 HTML 网页</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Prints a list of results or of enrolment as it is published, or what is wrong with it.</source>
+        <translation>打印公示用的结果名单或入选名单，或其中的问题。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ListFindings</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedList</name>
+    <message numerus="yes">
+        <source>%n people are taken into %1.</source>
+        <translation>
+            <numerusform>%n person is taken into %1.</numerusform>
+            <numerusform>%n people are taken into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed %1. These are the final results.</source>
+        <translation>
+            <numerusform>%n person has completed %1. These are the final results.</numerusform>
+            <numerusform>%n people have completed %1. These are the final results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed %1.</source>
+        <translation>
+            <numerusform>%n person has completed %1.</numerusform>
+            <numerusform>%n people have completed %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n mentees</source>

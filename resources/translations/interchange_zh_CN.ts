@@ -49,6 +49,173 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>from the newest published list; no panel’s sheet is recorded</source>
+        <translation>取自最新公布的名单；没有评审组的评分表</translation>
+    </message>
+    <message>
+        <source>overridden: %1</source>
+        <translation>改判：%1</translation>
+    </message>
+    <message>
+        <source>overridden, not confirmed by a second person: %1</source>
+        <translation>改判，尚无第二人确认：%1</translation>
+    </message>
+    <message>
+        <source>from the panel’s sheet, round %1, %2</source>
+        <translation>取自评审组的评分表，第 %1 轮，%2</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>as recorded; the days are not known</source>
+        <translation>按记录；起止日期不详</translation>
+    </message>
+    <message>
+        <source>%1 days are about as many months</source>
+        <translation>%1 天，折合相同月数</translation>
+    </message>
+    <message>
+        <source>as recorded; %1 days would be %2</source>
+        <translation>按记录；%1 天应折合 %2 个月</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星数</translation>
+    </message>
+    <message>
+        <source>the grade’s own, up to three months</source>
+        <translation>成绩对应的星数，三个月以内不变</translation>
+    </message>
+    <message>
+        <source>a third more for each month after the third, rounded down</source>
+        <translation>第三个月以后每月多三分之一，向下取整</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>结营成绩</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加星</translation>
+    </message>
+    <message>
+        <source>special award</source>
+        <translation>特别奖</translation>
+    </message>
+    <message>
+        <source>a grade of its own in this camp; nothing is added</source>
+        <translation>本期特别奖是单独的成绩，不另加星</translation>
+    </message>
+    <message>
+        <source>added after rounding down</source>
+        <translation>取整之后再加</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>version %1 of the camp’s rules</source>
+        <translation>本期规则第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 let off by %2: %3</source>
+        <translation>%1免交，%2 签：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports handed in or let off</source>
+        <translation>周报 %1/%2，已交或免交</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports reviewed</source>
+        <translation>导师点评 %1/%2</translation>
+    </message>
+    <message>
+        <source>without a review: %1</source>
+        <translation>没有点评：%1</translation>
+    </message>
+    <message>
+        <source>Defense passed</source>
+        <translation>答辩通过</translation>
+    </message>
+    <message>
+        <source>Defense not passed</source>
+        <translation>答辩未通过</translation>
+    </message>
+    <message>
+        <source>No grade yet</source>
+        <translation>还没有成绩</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody has graded this yet, so there are no stars.</source>
+        <translation>还没有评定成绩，所以没有星数。</translation>
+    </message>
+    <message>
+        <source>%1: no stars.</source>
+        <translation>%1：没有星数。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 months is %3 stars, with the special award %4 ★: %5</source>
+        <translation>%1，%2 个月，得 %3 星，加特别奖共 %4 ★：%5</translation>
+    </message>
+    <message>
+        <source>%1 for %2 months is %3 ★: %5</source>
+        <translation>%1，%2 个月，得 %3 ★：%5</translation>
+    </message>
+    <message>
+        <source>%1: star ledger</source>
+        <translation>%1：星账</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are graded, %3 passed; %4 meet the whole checklist. %5 ★, %6.</source>
+        <translation>%2 人中 %1 人有成绩，%3 人通过；%4 人满足全部结营条件。共 %5 ★，%6。</translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation>营员</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Grade’s stars</source>
+        <translation>成绩星数</translation>
+    </message>
+    <message>
+        <source>By months, rounded down</source>
+        <translation>按月数折算取整</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>可结营</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Version %1 of the camp’s rules; a star is %2.</source>
+        <translation>本期规则第 %1 版；每星 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>The file&apos;s name does not hold the first and the last day of the period. Name it like this: %1</source>
@@ -120,6 +287,158 @@
     </message>
 </context>
 <context>
+    <name>ListFindings</name>
+    <message>
+        <source>Row %1.</source>
+        <translation>第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Rows %1.</source>
+        <translation>第 %1 行。</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>没有成绩</translation>
+    </message>
+    <message>
+        <source>Listed %2 times: %1</source>
+        <translation>同一人出现 %2 次：%1</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this GitHub ID: %1</source>
+        <translation>没有人用这个 GitHub ID：%1</translation>
+    </message>
+    <message>
+        <source>%1 is probably %2</source>
+        <translation>%1 大概就是 %2</translation>
+    </message>
+    <message>
+        <source>Passed, but not listed: %1</source>
+        <translation>成绩及格以上却未列入：%1</translation>
+    </message>
+    <message>
+        <source>Paired and reported, but not listed: %1</source>
+        <translation>有带教关系、交过周报却未列入：%1</translation>
+    </message>
+    <message>
+        <source>Listed without a defense: %1</source>
+        <translation>列入者没有答辩成绩：%1</translation>
+    </message>
+    <message>
+        <source>Failed, but listed: %1</source>
+        <translation>不及格却列入：%1</translation>
+    </message>
+    <message>
+        <source>Left the camp, but listed: %1</source>
+        <translation>已退出却列入：%1</translation>
+    </message>
+    <message>
+        <source>Another grade than in the ledger: %1</source>
+        <translation>成绩与星账不同：%1</translation>
+    </message>
+    <message>
+        <source>Other stars than in the ledger: %1</source>
+        <translation>星数与星账不同：%1</translation>
+    </message>
+    <message>
+        <source>The overridden grade is not confirmed: %1</source>
+        <translation>改判的成绩尚未确认：%1</translation>
+    </message>
+    <message>
+        <source>Grades cannot be checked</source>
+        <translation>成绩无从核对</translation>
+    </message>
+    <message>
+        <source>A list has everybody once; somebody else may be missing for it.</source>
+        <translation>名单上每人只有一行；也许因此漏了别人。</translation>
+    </message>
+    <message>
+        <source>Say who is meant, or take the row off.</source>
+        <translation>请说明是谁，或去掉这一行。</translation>
+    </message>
+    <message>
+        <source>%1 has no row, and the GitHub IDs are alike.</source>
+        <translation>%1 没有列入，而两个 GitHub ID 相近。</translation>
+    </message>
+    <message>
+        <source>The ledger has %1.</source>
+        <translation>星账上是%1。</translation>
+    </message>
+    <message>
+        <source>No grade says why: failed, forgotten, or on the list under another name?</source>
+        <translation>没有成绩说明原因：未通过、漏列，还是用了别的名字？</translation>
+    </message>
+    <message>
+        <source>No panel’s sheet is recorded for them.</source>
+        <translation>没有评审组给他们的评分表。</translation>
+    </message>
+    <message>
+        <source>A published list never names who failed. Take the row off.</source>
+        <translation>公示名单不写未通过的人。请去掉这一行。</translation>
+    </message>
+    <message>
+        <source>Their pairing ended early. A published list never names who withdrew.</source>
+        <translation>带教关系已提前结束。公示名单不写退出的人。</translation>
+    </message>
+    <message>
+        <source>The special award differs.</source>
+        <translation>特别奖不一致。</translation>
+    </message>
+    <message>
+        <source>The list says %1, the ledger %2.</source>
+        <translation>名单上是%1，星账上是%2。</translation>
+    </message>
+    <message>
+        <source>Months or rules changed since the row was made.</source>
+        <translation>这一行写下之后，月数或规则有变。</translation>
+    </message>
+    <message>
+        <source>A second person has to confirm it.</source>
+        <translation>需要第二人确认。</translation>
+    </message>
+    <message>
+        <source>Whoever counts rows counts somebody twice.</source>
+        <translation>数行数就会把人数两遍。</translation>
+    </message>
+    <message>
+        <source>No defense of this camp is recorded, so only names and rows are checked.</source>
+        <translation>本期没有答辩记录，所以只核对人名和行数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between rows and people</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the records.</source>
+        <translation>与记录没有矛盾。</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>Nudge</name>
     <message>
         <source>Nobody owes a report or a review for %1.</source>
@@ -164,6 +483,68 @@ these reports for {period} wait for your review:
         <translation>{name}，您好：
 以下周报（{period}）在等您点评：
 {reports}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedList</name>
+    <message>
+        <source>%1, special award</source>
+        <translation>%1，特别奖</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>GitHub ID</source>
+        <translation>GitHub ID</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>结营成绩</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星数</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are taken into %1.</source>
+        <translation>
+            <numerusform>%1共入选 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed %1. These are the final results.</source>
+        <translation>
+            <numerusform>%1共有 %n 人结营，以下为最终结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed %1.</source>
+        <translation>
+            <numerusform>%1共有 %n 人通过结营考核，现予公示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections are taken from %1 to %2 (%3).</source>
+        <translation>公示期 %1 至 %2（%3），如有异议请在期内提出。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Each is answered by %1.</source>
+        <translation>每条异议最迟于 %1 答复。</translation>
     </message>
 </context>
 <context>

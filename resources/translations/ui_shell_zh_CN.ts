@@ -78,6 +78,10 @@
         <source>Projects</source>
         <translation>项目</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::CampSwitcher</name>

@@ -362,6 +362,13 @@
             <numerusform>%n reminders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings let pass</source>
+        <translation>
+            <numerusform>%n finding let pass</numerusform>
+            <numerusform>%n findings let pass</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>

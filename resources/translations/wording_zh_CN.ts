@@ -312,6 +312,62 @@
         <source>New person</source>
         <translation>新增人员</translation>
     </message>
+    <message>
+        <source>the making of a list</source>
+        <translation>名单的生成</translation>
+    </message>
+    <message>
+        <source>List made</source>
+        <translation>生成名单</translation>
+    </message>
+    <message>
+        <source>the mending of a list</source>
+        <translation>名单的改正</translation>
+    </message>
+    <message>
+        <source>List mended</source>
+        <translation>改正名单</translation>
+    </message>
+    <message>
+        <source>the letting pass of a finding</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Finding let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>the opening of a list’s window</source>
+        <translation>名单的公示</translation>
+    </message>
+    <message>
+        <source>List published</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>the objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>the decision about an objection</source>
+        <translation>对异议的决定</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>决定异议</translation>
+    </message>
+    <message>
+        <source>the making final of a list</source>
+        <translation>名单的定稿</translation>
+    </message>
+    <message>
+        <source>List made final</source>
+        <translation>名单定稿</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1158,6 +1214,30 @@
         <source>English text</source>
         <translation>英文</translation>
     </message>
+    <message>
+        <source>answered by</source>
+        <translation>最迟答复</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>takes the place of</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>星数</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>奖金</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>Pairings</name>
@@ -1509,6 +1589,58 @@
         <source>a role taken from somebody who has a pairing or project in the camp</source>
         <translation>取消了在本营仍有带教关系或项目的人的角色</translation>
     </message>
+    <message>
+        <source>publishing a list that the records contradict; mend it or let each finding pass</source>
+        <translation>公示与记录矛盾的名单；请改正，或逐条签名放行</translation>
+    </message>
+    <message>
+        <source>changing the rows of a list that is published; a decision about an objection amends it</source>
+        <translation>改动已公示名单的行；要改，请对异议作出决定</translation>
+    </message>
+    <message>
+        <source>changing a version of a list that another one took the place of</source>
+        <translation>改动已被取代的名单</translation>
+    </message>
+    <message>
+        <source>changing a list that is final</source>
+        <translation>改动已定稿的名单</translation>
+    </message>
+    <message>
+        <source>publishing a list without rows</source>
+        <translation>公示空名单</translation>
+    </message>
+    <message>
+        <source>a window that closes before it opens, or replies that are promised before it closes</source>
+        <translation>公示期先结束后开始，或答复期限早于截止</translation>
+    </message>
+    <message>
+        <source>an objection outside the days on which objections are taken</source>
+        <translation>在公示期之外提出异议</translation>
+    </message>
+    <message>
+        <source>making a list final while objections may still come</source>
+        <translation>公示期未满就定稿</translation>
+    </message>
+    <message>
+        <source>making a list final that never had an objection window</source>
+        <translation>没有公示过就定稿</translation>
+    </message>
+    <message>
+        <source>making a list final while an objection is not decided</source>
+        <translation>还有异议未决定就定稿</translation>
+    </message>
+    <message>
+        <source>deciding an objection twice</source>
+        <translation>对同一异议决定两次</translation>
+    </message>
+    <message>
+        <source>deciding about a grade that one gave oneself</source>
+        <translation>由评分者本人裁定异议</translation>
+    </message>
+    <message>
+        <source>naming somebody who failed on a published list</source>
+        <translation>在公示名单上写未通过的人</translation>
+    </message>
 </context>
 <context>
     <name>RecordCounts</name>
@@ -1704,6 +1836,12 @@
             <numerusform>%n 条提醒</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings let pass</source>
+        <translation>
+            <numerusform>%n 处放行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -1834,6 +1972,10 @@
     <message>
         <source>reminder</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>finding let pass</source>
+        <translation>放行</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3011,18 @@
     <message>
         <source>By mail</source>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Grades only</source>
+        <translation>只写成绩</translation>
+    </message>
+    <message>
+        <source>Grades and stars</source>
+        <translation>成绩和星数</translation>
+    </message>
+    <message>
+        <source>Grades, stars and rewards</source>
+        <translation>成绩、星数和奖金</translation>
     </message>
 </context>
 </TS>

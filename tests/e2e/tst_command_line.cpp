@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce nudge lint-report summary chart search camps certificates verify keys export check sample camp-file write-back erase"_s
+            u"import rollcall announce nudge lint-report summary chart search camps certificates verify keys export check sample camp-file write-back erase ledger results"_s
                 .split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};

@@ -65,5 +65,7 @@ inline constexpr OptionSpec jsonOption{
     QLatin1StringView("json"), {}, QT_TRANSLATE_NOOP("CommandLine", "print JSON, for programs")};
 inline constexpr OptionSpec markdownOption{
     QLatin1StringView("markdown"), {}, QT_TRANSLATE_NOOP("CommandLine", "print Markdown (the default)")};
+inline constexpr OptionSpec csvOption{
+    QLatin1StringView("csv"), {}, QT_TRANSLATE_NOOP("CommandLine", "print CSV, for spreadsheets")};
 
 } // namespace flotilla::command

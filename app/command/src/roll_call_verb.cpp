@@ -16,7 +16,7 @@ Result<int> run(Context &context, const Options &options)
         options.has(QLatin1StringView("internal")) ? interchange::RollCallFor::Internal : interchange::RollCallFor::Public;
     if (options.has(QLatin1StringView("json")))
         printJson(context.out, interchange::rollCallJson(asked->call, audience));
-    else if (options.has(QLatin1StringView("csv")))
+    else if (options.has(csvOption.name))
         context.out << interchange::rollCallCsv(asked->call, audience);
     else
         context.out << interchange::rollCallMarkdown(asked->call, audience, context.clock.now(),
@@ -34,7 +34,7 @@ constexpr std::array options{
                           "for those who run the camp: also who has not handed in, and which reviews are owed since when")},
     markdownOption,
     jsonOption,
-    OptionSpec{QLatin1StringView("csv"), {}, QT_TRANSLATE_NOOP("CommandLine", "print CSV, for spreadsheets")},
+    csvOption,
 };
 
 } // namespace

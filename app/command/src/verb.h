@@ -43,6 +43,8 @@ extern const Verb announceVerb;
 extern const Verb nudgeVerb;
 extern const Verb lintReportVerb;
 extern const Verb summaryVerb;
+extern const Verb ledgerVerb;
+extern const Verb resultsVerb;
 extern const Verb searchVerb;
 extern const Verb campsVerb;
 extern const Verb exportVerb;

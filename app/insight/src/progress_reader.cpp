@@ -74,38 +74,17 @@ private:
             ++m_progress.grades[given.grade];
             m_progress.specialAwards += given.specialAward;
         }
-        const CampRules &rules = m_progress.camp.rules;
-        const auto graded = [&rules](Id<Person> person, const Pairing *pairing, const GivenGrade &given) {
-            const int months = pairing ? std::max(1, pairing->months) : Pairing().months;
-            return GradedPerson{.person = person,
-                                .pairing = pairing ? pairing->id : Id<Pairing>(),
-                                .grade = given.grade,
-                                .specialAward = given.specialAward,
-                                .stars = stars(rules, given.grade, months, given.specialAward)};
-        };
-        for (const auto &[id, given] : grades->byPairing) {
-            const auto pairing = std::ranges::find(*pairings, id, &Pairing::id);
-            m_progress.graded.push_back(graded(menteeOf(id), pairing != pairings->end() ? &*pairing : nullptr, given));
-        }
-        if (!grades->byPairing.empty())
-            return {};
-        for (const auto &[value, given] : grades->byPerson) {
-            const Id<Person> person(std::max<qint64>(value, 0));
-            const auto row = std::ranges::find_if(m_progress.matrix.rows, [person](const MatrixRow &each) {
-                return person.isValid() && each.mentee.id == person;
-            });
-            const auto pairing = row != m_progress.matrix.rows.end()
-                ? std::ranges::find(*pairings, row->pairing, &Pairing::id)
-                : pairings->end();
-            m_progress.graded.push_back(graded(person, pairing != pairings->end() ? &*pairing : nullptr, given));
+        for (const PlacedGrade &placed : placedGrades(*grades, m_progress.matrix)) {
+            const auto pairing = std::ranges::find(*pairings, placed.pairing, &Pairing::id);
+            const int months = pairing != pairings->end() ? std::max(1, pairing->months) : Pairing().months;
+            m_progress.graded.push_back(
+                {.person = placed.person,
+                 .pairing = placed.pairing,
+                 .grade = placed.given.grade,
+                 .specialAward = placed.given.specialAward,
+                 .stars = stars(m_progress.camp.rules, placed.given.grade, months, placed.given.specialAward)});
         }
         return {};
-    }
-
-    Id<Person> menteeOf(Id<Pairing> pairing) const
-    {
-        const auto row = std::ranges::find(m_progress.matrix.rows, pairing, &MatrixRow::pairing);
-        return row != m_progress.matrix.rows.end() ? row->mentee.id : Id<Person>();
     }
 
     Result<void> addApplicants()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/list_lint.h"
 #include "editions.h"
 #include "interchange/camp_file.h"
 #include "interchange/git_repository.h"
@@ -131,7 +132,5 @@ void nameCamp(PlanDraft &draft, const PlanSource &source, const QString &sourceP
 QString rangeText(const DateRange &days);
 /// A project's title for comparing: without "项目三：", blanks and punctuation.
 QString foldProjectTitle(QStringView title);
-/// Whether two GitHub IDs are probably one person's, by their spelling.
-bool areAlike(const QString &a, const QString &b);
 
 } // namespace flotilla::interchange

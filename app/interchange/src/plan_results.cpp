@@ -1,6 +1,7 @@
 #include "plan_draft.h"
 
 #include "domain/enum_names.h"
+#include "domain/list_lint.h"
 #include "domain/person.h"
 #include "interchange/plan_decisions.h"
 
@@ -12,21 +13,82 @@ namespace flotilla::interchange {
 
 namespace {
 
-/// A person without a row whose GitHub ID looks like one on the list; null if there is none or more than one.
-PlannedPerson *aliasFor(PlanDraft &draft, const QString &printed, const std::map<QString, int> &firstLine)
+/// A person's key is their place in the plan, from 1; a row's key is its place among the rows.
+qint64 keyOf(const PlanDraft &draft, const QString &login)
 {
-    PlannedPerson *match = nullptr;
-    for (PlannedPerson &person : draft.camp.people) {
-        if (firstLine.contains(foldLogin(person.login)) || !areAlike(person.login, printed))
-            continue;
-        if (draft.decided(decision::person(person.login), QString::fromLatin1(decision::alias))
-            == QLatin1StringView(decision::notTheSame))
-            continue;
-        if (match)
-            return nullptr;
-        match = &person;
+    const auto found = std::ranges::find(draft.camp.people, foldLogin(login),
+                                         [](const PlannedPerson &person) { return foldLogin(person.login); });
+    return found == draft.camp.people.end() ? 0 : found - draft.camp.people.begin() + 1;
+}
+
+void takeRows(PlanDraft &draft)
+{
+    const QString path = draft.camp.resultsSource;
+    std::map<QString, int> occurrences;
+    for (const ResultRow &row : draft.resultRows) {
+        const QString subject = decision::row(path, row.login, ++occurrences[foldLogin(row.login)]);
+        const bool isSkipped = draft.decided(subject, QString::fromLatin1(decision::skip)) == QStringLiteral("1");
+        draft.camp.results.push_back(
+            {row.line, draft.personOf(row.login), row.projectTitle, row.grade, row.specialAward, !isSkipped, subject});
     }
-    return match;
+}
+
+std::vector<ListFinding> findingsOf(const PlanDraft &draft)
+{
+    std::vector<ListedRow> rows;
+    for (const PlannedResult &row : draft.camp.results)
+        rows.push_back({.key = qint64(rows.size()),
+                        .line = row.line,
+                        .login = row.login,
+                        .person = keyOf(draft, row.login),
+                        .grade = row.grade,
+                        .specialAward = row.specialAward});
+    // Whoever stands on the list by the name they are supposed to be the same as has their row.
+    const auto isListed = [&rows](const QString &alias) {
+        return !alias.isEmpty() && std::ranges::any_of(rows, [folded = foldLogin(alias)](const ListedRow &row) {
+            return foldLogin(row.login) == folded;
+        });
+    };
+    std::vector<KnownMentee> people;
+    for (const PlannedPerson &person : draft.camp.people)
+        people.push_back({.person = qint64(people.size()) + 1, .login = person.login, .takesPart = !isListed(person.alias)});
+    const auto mayBeSame = [&draft](const KnownMentee &mentee, const ListedRow &) {
+        return draft.decided(decision::person(mentee.login), QString::fromLatin1(decision::alias))
+            != QLatin1StringView(decision::notTheSame);
+    };
+    return lintList({.mayBeSame = mayBeSame}, rows, people);
+}
+
+/// A finding as warnings of the plan.
+void warnOf(PlanDraft &draft, const ListFinding &finding)
+{
+    const QString path = draft.camp.resultsSource;
+    const auto line = [&](std::size_t at) { return QString::number(draft.resultRows[std::size_t(finding.rows[at])].line); };
+    switch (finding.kind) {
+    case ListFindingKind::PersonTwice:
+        for (std::size_t i = 1; i < finding.rows.size(); ++i)
+            draft.warn(QStringLiteral("row-twice"), path,
+                       {draft.resultRows[std::size_t(finding.rows[i])].login, line(0), line(i)});
+        break;
+    case ListFindingKind::PersonAlias: {
+        PlannedPerson &person = draft.camp.people[std::size_t(finding.person - 1)];
+        person.alias = finding.login;
+        draft.warn(QStringLiteral("row-alias"), path, {finding.login, person.login, line(0)});
+        break;
+    }
+    case ListFindingKind::PersonUnknown:
+        draft.warn(QStringLiteral("row-unknown"), path, {finding.login, line(0)});
+        break;
+    case ListFindingKind::ReportedWithoutRow:
+        draft.warn(QStringLiteral("person-without-row"), path, {finding.login});
+        break;
+    case ListFindingKind::RowsNotPeople:
+        draft.warn(QStringLiteral("rows-and-people"), path,
+                   {QString::number(finding.rowCount), QString::number(finding.people)});
+        break;
+    default: // no panel's grade is known while a plan is made
+        break;
+    }
 }
 
 void countGrades(PlanDraft &draft)
@@ -50,35 +112,9 @@ void lintResults(PlanDraft &draft)
 {
     if (draft.resultRows.empty())
         return;
-    const QString path = draft.camp.resultsSource;
-    std::map<QString, int> firstLine;
-    std::map<QString, int> occurrences;
-    for (const ResultRow &row : draft.resultRows) {
-        const QString login = draft.personOf(row.login);
-        const QString subject = decision::row(path, row.login, ++occurrences[foldLogin(row.login)]);
-        const bool isSkipped = draft.decided(subject, QString::fromLatin1(decision::skip)) == QStringLiteral("1");
-        const auto [found, isFirst] = firstLine.try_emplace(foldLogin(login), row.line);
-        if (!isFirst)
-            draft.warn(QStringLiteral("row-twice"), path,
-                       {row.login, QString::number(found->second), QString::number(row.line)});
-        draft.camp.results.push_back({row.line, login, row.projectTitle, row.grade, row.specialAward, !isSkipped, subject});
-    }
-    for (const PlannedResult &row : draft.camp.results) {
-        if (draft.person(row.login) || firstLine[foldLogin(row.login)] != row.line)
-            continue;
-        if (PlannedPerson *alias = aliasFor(draft, row.login, firstLine)) {
-            alias->alias = row.login;
-            draft.warn(QStringLiteral("row-alias"), path, {row.login, alias->login, QString::number(row.line)});
-        } else {
-            draft.warn(QStringLiteral("row-unknown"), path, {row.login, QString::number(row.line)});
-        }
-    }
-    for (const PlannedPerson &person : draft.camp.people)
-        if (!firstLine.contains(foldLogin(person.login)) && !firstLine.contains(foldLogin(person.alias)))
-            draft.warn(QStringLiteral("person-without-row"), path, {person.login});
-    if (firstLine.size() != draft.resultRows.size())
-        draft.warn(QStringLiteral("rows-and-people"), path,
-                   {QString::number(draft.resultRows.size()), QString::number(firstLine.size())});
+    takeRows(draft);
+    for (const ListFinding &finding : findingsOf(draft))
+        warnOf(draft, finding);
     countGrades(draft);
 }
 

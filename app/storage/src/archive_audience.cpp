@@ -22,6 +22,7 @@ constexpr std::array reserved = {
     // Notes, and what belongs to recruiting and deciding.
     Reserved{"application"_L1, {}, Audience::Coordinator},
     Reserved{"objection"_L1, {}, Audience::Coordinator},
+    Reserved{"let_pass"_L1, {}, Audience::Coordinator},
     Reserved{"import_decision"_L1, {}, Audience::Coordinator},
     Reserved{"person"_L1, "note"_L1, Audience::Coordinator},
     Reserved{"person"_L1, "fields"_L1, Audience::Assistant},
@@ -163,6 +164,8 @@ void AudienceFilter::clear(const TableInfo &table, RecordRow &row) const
         if (m_audience < (known ? known->least : Audience::Coordinator))
             row.values[i] = emptyValue(column);
     }
+    if (table.name == u"list_row")
+        row.values[size_t(table.indexOf(u"money"))] = qint64(0);
     if (table.name == u"camp" && m_audience == Audience::Public) {
         QVariant &rules = row.values[size_t(table.indexOf(u"rules"))];
         rules = withoutMoney(rules.toString());

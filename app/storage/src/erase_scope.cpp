@@ -164,6 +164,9 @@ private:
         clear(row, {u"printed_login", u"let_pass"});
         for (const Objection &each : referring<Objection>(u"list_row", row.id.value()))
             clear(each, {u"text", u"evidence", u"decision_reason"});
+        // Why a finding was let pass may be about anybody on the list.
+        for (const LetPass &each : referring<LetPass>(u"list", row.list.value()))
+            clear(each, {u"subject", u"reason"});
     }
 
     /// What was decided about a path of theirs; the record stays, under a name that says nothing.

@@ -160,6 +160,19 @@ QString word(ListState value, const Wording &wording)
     return {};
 }
 
+QString word(ListShows value, const Wording &wording)
+{
+    switch (value) {
+    case ListShows::Grades:
+        return wording.translate("Words", "Grades only");
+    case ListShows::Stars:
+        return wording.translate("Words", "Grades and stars");
+    case ListShows::Money:
+        return wording.translate("Words", "Grades, stars and rewards");
+    }
+    return {};
+}
+
 QString word(Decision value, const Wording &wording)
 {
     switch (value) {

@@ -9,6 +9,7 @@
 #include "people/people_page.h"
 #include "projects/projects_page.h"
 #include "reports/reports_page.h"
+#include "results/results_page.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ constexpr PageEntry pages[] = {
     {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
     {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
     {page::projects, "clipboard-list", QT_TRANSLATE_NOOP("Pages", "Projects"), false, make<ProjectsPage>},
+    {page::results, "list-checks", QT_TRANSLATE_NOOP("Pages", "Results"), true, make<ResultsPage>},
     {page::certificates, "award", QT_TRANSLATE_NOOP("Pages", "Certificates"), false, make<CertificatesPage>},
     {page::charts, "chart-column", QT_TRANSLATE_NOOP("Pages", "Charts"), true, make<ChartsPage>},
     {page::history, "history", QT_TRANSLATE_NOOP("Pages", "History"), false, make<HistoryPage>},

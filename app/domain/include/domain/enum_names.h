@@ -67,6 +67,7 @@ FLOTILLA_ENUM_NAMES(TalkState, {TalkState::Proposed, "proposed"}, {TalkState::Ap
 FLOTILLA_ENUM_NAMES(ListKind, {ListKind::Enrolment, "enrolment"}, {ListKind::Results, "results"})
 FLOTILLA_ENUM_NAMES(ListState, {ListState::Draft, "draft"}, {ListState::Provisional, "provisional"},
                     {ListState::Final, "final"})
+FLOTILLA_ENUM_NAMES(ListShows, {ListShows::Grades, "grades"}, {ListShows::Stars, "stars"}, {ListShows::Money, "money"})
 FLOTILLA_ENUM_NAMES(Decision, {Decision::Open, "open"}, {Decision::Accepted, "accepted"}, {Decision::Rejected, "rejected"})
 FLOTILLA_ENUM_NAMES(CertificateState, {CertificateState::Issued, "issued"}, {CertificateState::Reissued, "reissued"},
                     {CertificateState::Revoked, "revoked"})

@@ -6,16 +6,22 @@ namespace flotilla {
 
 enum class ListKind { Enrolment, Results };
 enum class ListState { Draft, Provisional, Final };
+/// How much a result list shows of what somebody got.
+enum class ListShows { Grades, Stars, Money };
 
-/// A published list (公示): a frozen snapshot with an objection window, final afterwards.
+/// A published list (公示): a frozen snapshot with an objection window, final afterwards. A decision about an objection makes a
+/// new version that amends the one before, which stays as it was.
 struct PublishedList : Record<PublishedList> {
     Id<Camp> camp;
     ListKind kind = ListKind::Results;
     ListState state = ListState::Draft;
     QString title;
-    std::optional<Instant> publishedAt;
-    std::optional<Instant> windowEndsAt;
-    QString source; ///< file it was read from; empty: made here
+    std::optional<Instant> publishedAt;  ///< and the objection window opens
+    std::optional<Instant> windowEndsAt; ///< none: the window is not set yet, rows can still be mended
+    std::optional<Instant> replyBy;      ///< objections are answered by then
+    ListShows shows = ListShows::Grades;
+    Id<PublishedList> amends; ///< the version that this one takes the place of
+    QString source;           ///< file it was read from; empty: made here
 
     bool operator==(const PublishedList &) const = default;
 };
@@ -30,16 +36,34 @@ struct ListRow : Record<ListRow> {
     Id<Project> project;
     Grade grade = Grade::Pass;
     bool specialAward = false;
-    QString letPass; ///< reason why a finding about this row was let pass
+    int months = 0; ///< that counted when the row was made; 0: the list says nothing about stars
+    Thousandths stars = 0;
+    qint64 money = 0; ///< in the smallest unit of the camp's currency
+    QString letPass;  ///< reason why a finding about this row was let pass
 
     bool operator==(const ListRow &) const = default;
 };
 
+/// Somebody signed that a finding about a list may stay (放行).
+struct LetPass : Record<LetPass> {
+    Id<PublishedList> list;
+    QString finding; ///< its code
+    QString subject; ///< what it is about; with other facts it is another finding
+    QString reason;
+    Id<Person> by;
+    Instant at{};
+
+    bool operator==(const LetPass &) const = default;
+};
+
 enum class Decision { Open, Accepted, Rejected };
 
-/// A dated complaint about a row (异议).
+/// A dated complaint about a row, or about a row that is not there (异议).
 struct Objection : Record<Objection> {
-    Id<ListRow> row;
+    Id<PublishedList> list; ///< the version it was made against
+    Id<ListRow> row;        ///< none: somebody says that a row is missing
+    Id<Person> by;          ///< who objects
+    QDate due;              ///< it is answered by then
     QString text;
     QString evidence;
     Instant at{};

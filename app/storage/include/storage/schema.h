@@ -285,7 +285,8 @@ struct Table<PublishedList> {
         take(column("camp", &PublishedList::camp), column("kind", &PublishedList::kind),
              column("state", &PublishedList::state), column("title", &PublishedList::title),
              column("published_at", &PublishedList::publishedAt), column("window_ends_at", &PublishedList::windowEndsAt),
-             column("source", &PublishedList::source));
+             column("reply_by", &PublishedList::replyBy), column("shows", &PublishedList::shows),
+             optional("amends", &PublishedList::amends), column("source", &PublishedList::source));
     }
 };
 
@@ -297,7 +298,18 @@ struct Table<ListRow> {
         take(column("list", &ListRow::list), column("position", &ListRow::position),
              column("printed_login", &ListRow::printedLogin), column("printed_project", &ListRow::printedProject),
              optional("person", &ListRow::person), optional("project", &ListRow::project), column("grade", &ListRow::grade),
-             column("special_award", &ListRow::specialAward), column("let_pass", &ListRow::letPass));
+             column("special_award", &ListRow::specialAward), column("months", &ListRow::months),
+             column("stars", &ListRow::stars), column("money", &ListRow::money), column("let_pass", &ListRow::letPass));
+    }
+};
+
+template <>
+struct Table<LetPass> {
+    static constexpr std::string_view name = "let_pass";
+    static constexpr void columns(auto take)
+    {
+        take(column("list", &LetPass::list), column("finding", &LetPass::finding), column("subject", &LetPass::subject),
+             column("reason", &LetPass::reason), optional("by_person", &LetPass::by), column("at", &LetPass::at));
     }
 };
 
@@ -306,10 +318,11 @@ struct Table<Objection> {
     static constexpr std::string_view name = "objection";
     static constexpr void columns(auto take)
     {
-        take(column("list_row", &Objection::row), column("text", &Objection::text), column("evidence", &Objection::evidence),
-             column("at", &Objection::at), column("decision", &Objection::decision),
-             column("decision_reason", &Objection::decisionReason), optional("decider", &Objection::decider),
-             column("decided_at", &Objection::decidedAt));
+        take(optional("list", &Objection::list), optional("list_row", &Objection::row),
+             optional("by_person", &Objection::by), column("due", &Objection::due), column("text", &Objection::text),
+             column("evidence", &Objection::evidence), column("at", &Objection::at),
+             column("decision", &Objection::decision), column("decision_reason", &Objection::decisionReason),
+             optional("decider", &Objection::decider), column("decided_at", &Objection::decidedAt));
     }
 };
 
@@ -372,10 +385,11 @@ struct RecordTypes {
 };
 
 /// Every kind of record. One that refers to another stands after it.
-using AllRecords = RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing,
-                               PairingMentor, Report, ReportRevision, Review, Exemption, Extension, ReportReturn,
-                               NudgeTemplate, Nudge, Session, Talk, Attendance, DefenseRound, DefenseSlot, Judge, GradeSheet,
-                               PublishedList, ListRow, Objection, Certificate, Application, ImportDecision, WriteBack>;
+using AllRecords =
+    RecordTypes<Camp, Batch, Period, Person, Account, RoleHolding, Project, ProjectMentor, Pairing, PairingMentor, Report,
+                ReportRevision, Review, Exemption, Extension, ReportReturn, NudgeTemplate, Nudge, Session, Talk, Attendance,
+                DefenseRound, DefenseSlot, Judge, GradeSheet, PublishedList, ListRow, LetPass, Objection, Certificate,
+                Application, ImportDecision, WriteBack>;
 
 } // namespace flotilla::storage
 

@@ -40,6 +40,7 @@ QString word(SessionKind value, const Wording &wording);
 QString word(TalkState value, const Wording &wording);
 QString word(ListKind value, const Wording &wording);
 QString word(ListState value, const Wording &wording);
+QString word(ListShows value, const Wording &wording);
 QString word(Decision value, const Wording &wording);
 QString word(CertificateState value, const Wording &wording);
 QString word(ApplicationState value, const Wording &wording);

@@ -62,6 +62,7 @@ inline constexpr auto overview = "overview";
 inline constexpr auto reports = "reports";
 inline constexpr auto people = "people";
 inline constexpr auto projects = "projects";
+inline constexpr auto results = "results";
 inline constexpr auto charts = "charts";
 inline constexpr auto certificates = "certificates";
 inline constexpr auto importing = "importing";

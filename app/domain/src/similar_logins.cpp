@@ -1,10 +1,10 @@
-#include "plan_draft.h"
+#include "domain/list_lint.h"
 
 #include "domain/person.h"
 
 #include <algorithm>
 
-namespace flotilla::interchange {
+namespace flotilla {
 
 namespace {
 
@@ -54,4 +54,4 @@ bool areAlike(const QString &a, const QString &b)
     return editDistance(first, second) <= (longer >= 9 ? 2 : 1);
 }
 
-} // namespace flotilla::interchange
+} // namespace flotilla
