@@ -40,7 +40,7 @@ QString ArtCheck::faultOf(const QXmlStreamReader &xml)
 {
     if (++m_elements > mostElements)
         return u"> 20000 <…/>"_s;
-    const QString tag = u'<' + xml.name().toString() + u'>';
+    QString tag = u'<' + xml.name().toString() + u'>';
     if (m_elements == 1 && (xml.name() != "svg"_L1 || xml.namespaceUri() != svgSpace))
         return tag;
     // Words of a certificate are fields, so that they can be selected, measured and checked.

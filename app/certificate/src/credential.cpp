@@ -113,7 +113,7 @@ QByteArray unsignedToken(const Credential &credential, const QByteArray &publicK
     QJsonObject claims = badge(credential, issuer);
     claims[u"iss"_s] = issuer;
     claims[u"jti"_s] = claims[u"id"_s];
-    claims[u"nbf"_s] = double(toMsecs(credential.issuedAt) / 1000);
+    claims[u"nbf"_s] = qint64(toMsecs(credential.issuedAt) / 1000);
     claims[u"flotilla"_s] = ownPart(credential);
     const QJsonObject header{{u"alg"_s, u"EdDSA"_s}, {u"typ"_s, u"JWT"_s}, {u"kid"_s, issuer + u'#' + issuer.mid(8)}};
     return compact(header) + '.' + compact(claims);

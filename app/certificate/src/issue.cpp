@@ -242,6 +242,8 @@ Result<IssueOutcome> issueCertificates(storage::Store &store, const IssueRequest
     IssueOutcome outcome;
     const auto done = [&] { return outcome.issued + outcome.again + int(outcome.failed.size()); };
     for (const Candidate &candidate : *before) {
+        if (!candidate.current)
+            continue;
         if (!goOn(done(), *all))
             return fail(ErrorCode::Cancelled);
         // What is out there was made with its own template, which may be another one than today's.

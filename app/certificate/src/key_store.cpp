@@ -83,7 +83,7 @@ Result<QString> putKeyAside(const QString &path, QDate day)
     if (const auto state = lookAtKey(path); !state || !state->isThere)
         return state ? fail(ErrorCode::PathMissing, {path}) : std::unexpected(state.error());
     for (int number = 1;; ++number) {
-        const QString aside =
+        QString aside =
             u"%1.until-%2%3"_s.arg(path, day.toString(Qt::ISODate), number == 1 ? QString() : u"-%1"_s.arg(number));
         if (QFileInfo::exists(aside))
             continue;

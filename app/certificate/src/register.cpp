@@ -94,13 +94,13 @@ Result<Register> registerFromJson(const QByteArray &bytes, const QString &path)
     if (json[u"flotilla"_s] != u"register"_s)
         return refuse(Fault::BadRegister, {path});
     Register result;
-    for (const QJsonValue &key : json[u"keys"_s].toArray()) {
+    for (const auto &key : json[u"keys"_s].toArray()) {
         result.keys.push_back(publicKeyIn(key[u"id"_s].toString().toLatin1()));
         if (result.keys.back().isEmpty())
             return refuse(Fault::BadRegister, {path});
         result.camps[result.keys.back()] = key[u"camp"_s].toString();
     }
-    for (const QJsonValue &value : json[u"certificates"_s].toArray()) {
+    for (const auto &value : json[u"certificates"_s].toArray()) {
         const QJsonObject entry = value.toObject();
         const auto state = enumFromName<CertificateState>(entry[u"state"_s].toString().toStdString());
         if (!state)

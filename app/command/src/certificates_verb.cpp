@@ -119,7 +119,7 @@ int list(Context &context, const std::vector<Candidate> &candidates, const Optio
 /// Refuses, before anything is issued, a folder that cannot be written.
 Result<QString> outFolder(const Options &options)
 {
-    const QString out = options.value(QLatin1StringView("out"));
+    QString out = options.value(QLatin1StringView("out"));
     if (out.isEmpty())
         return fail(ErrorCode::MissingArgument, {u"--out DIR"_s});
     if (!QFileInfo(out).exists())
