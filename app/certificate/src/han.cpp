@@ -1,5 +1,7 @@
 #include "certificate/han.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace flotilla::certificate {

@@ -1,19 +1,6 @@
 #include "pdf_document.h"
 
 #include "certificate/fault.h"
-#include "pdf_fonts.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-
-#include <set>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,249 +8,57 @@ namespace flotilla::press {
 
 namespace {
 
-constexpr auto attachment = "certificate.jwt";
-constexpr int deepest = 60;
-
-/// Feeds an object and what it refers to into a hash, whatever the numbers and the packing of the objects are.
-class ObjectHash {
-public:
-    void add(QPDFObjectHandle object, int depth = 0)
-    {
-        if (depth > deepest)
-            throw std::runtime_error("too deep");
-        if (object.isIndirect() && !m_seen.insert(object.getObjGen()).second)
-            return put("seen");
-        if (object.isStream())
-            return addStream(object, depth);
-        if (object.isDictionary())
-            return addDictionary(object, depth, {"/Parent"});
-        if (!object.isArray())
-            return put(object.unparseResolved());
-        put("[");
-        for (int i = 0; i < object.getArrayNItems(); ++i)
-            add(object.getArrayItem(i), depth + 1);
-        put("]");
-    }
-
-    QByteArray result() const { return m_hash.result(); }
-
-private:
-    void put(const std::string &text)
-    {
-        m_hash.addData(QByteArrayView(text.data(), qsizetype(text.size())));
-        m_hash.addData(QByteArrayView("\n", 1));
-    }
-
-    void addStream(QPDFObjectHandle &object, int depth)
-    {
-        addDictionary(object.getDict(), depth, {"/Length", "/Filter", "/DecodeParms"});
-        const auto data = object.getStreamData(qpdf_dl_generalized);
-        put("stream " + std::to_string(data->getSize()));
-        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
-    }
-
-    void addDictionary(QPDFObjectHandle object, int depth, const std::set<std::string> &without)
-    {
-        put("<<");
-        for (const std::string &key : object.getKeys()) {
-            if (without.contains(key))
-                continue;
-            put(key);
-            add(object.getKey(key), depth + 1);
-        }
-        put(">>");
-    }
-
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    std::set<QPDFObjGen> m_seen;
-};
-
-QByteArray hashOfFirstPage(QPDF &pdf)
+template <class T>
+Result<T> orNotOne(std::optional<T> value, const QString &path)
 {
-    ObjectHash hash;
-    hash.add(QPDFPageDocumentHelper(pdf).getAllPages().at(0).getObjectHandle());
-    return hash.result();
-}
-
-void open(QPDF &pdf, const QByteArray &bytes)
-{
-    pdf.setSuppressWarnings(true);
-    pdf.setAttemptRecovery(false);
-    pdf.processMemoryFile("certificate", bytes.constData(), std::size_t(bytes.size()));
-}
-
-/// libqpdf says what is wrong by throwing; nothing of it leaves this file.
-template <class Work>
-auto guarded(const QString &path, Work work) -> Result<decltype(work())>
-{
-    try {
-        return work();
-    } catch (const std::exception &) {
+    if (!value)
         return certificate::refuse(certificate::Fault::NotACertificate, {path});
-    }
-}
-
-QString pdfDate(Instant at)
-{
-    return toDateTime(at).toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
-}
-
-std::string xmp(const PdfMetadata &metadata)
-{
-    const QString when = toIsoText(metadata.at);
-    return uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
- xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>%3</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>%4</rdf:li></rdf:Bag></dc:language>
-<xmp:CreateDate>%5</xmp:CreateDate><xmp:ModifyDate>%5</xmp:ModifyDate><xmp:CreatorTool>Flotilla</xmp:CreatorTool>
-<pdf:Producer>Flotilla</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>)"_s
-        .arg(QString(QChar(0xFEFF)), metadata.title.toHtmlEscaped(), metadata.author.toHtmlEscaped(), metadata.language,
-             when)
-        .toStdString();
-}
-
-void putMetadata(QPDF &pdf, const PdfMetadata &metadata)
-{
-    const auto text = [](const QString &value) { return QPDFObjectHandle::newUnicodeString(value.toStdString()); };
-    auto info = QPDFObjectHandle::newDictionary();
-    info.replaceKey("/Title", text(metadata.title));
-    info.replaceKey("/Author", text(metadata.author));
-    info.replaceKey("/Creator", text(u"Flotilla"_s));
-    info.replaceKey("/Producer", text(u"Flotilla"_s));
-    info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(metadata.at).toStdString()));
-    info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(metadata.at).toStdString()));
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
-
-    auto root = pdf.getRoot();
-    auto packet = QPDFObjectHandle::newStream(&pdf, xmp(metadata));
-    packet.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
-    packet.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
-    root.replaceKey("/Metadata", packet);
-    root.replaceKey("/Lang", text(metadata.language));
-    auto preferences = QPDFObjectHandle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", preferences);
-}
-
-void putColourProfile(QPDF &pdf)
-{
-    QFile file(u":/certificates/srgb.icc"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::runtime_error("no colour profile");
-    auto profile = QPDFObjectHandle::newStream(&pdf, file.readAll().toStdString());
-    profile.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
-    auto intent = QPDFObjectHandle::newDictionary();
-    intent.replaceKey("/Type", QPDFObjectHandle::newName("/OutputIntent"));
-    intent.replaceKey("/S", QPDFObjectHandle::newName("/GTS_PDFA1"));
-    intent.replaceKey("/OutputConditionIdentifier", QPDFObjectHandle::newString("sRGB"));
-    intent.replaceKey("/Info", QPDFObjectHandle::newString("sRGB"));
-    intent.replaceKey("/DestOutputProfile", profile);
-    pdf.getRoot().replaceKey("/OutputIntents", QPDFObjectHandle::newArray({pdf.makeIndirectObject(intent)}));
-}
-
-void putToken(QPDF &pdf, const QByteArray &token, Instant at)
-{
-    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, token.toStdString());
-    stream.setSubtype("application/jwt");
-    stream.setModDate(pdfDate(at).toStdString());
-    stream.setCreationDate(pdfDate(at).toStdString());
-    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment, stream);
-    file.setDescription("Open Badges 3.0 credential");
-    file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment, file);
-    pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({file.getObjectHandle()}));
-}
-
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    return std::move(*value);
 }
 
 } // namespace
 
 Result<QByteArray> pageHash(const QByteArray &bytes)
 {
-    return guarded(u"PDF"_s, [&] {
-        QPDF pdf;
-        open(pdf, bytes);
-        return hashOfFirstPage(pdf);
-    });
+    const auto file = PdfFile::open(bytes);
+    return orNotOne(file ? file->hash() : std::nullopt, u"PDF"_s);
 }
-
-class PdfPage::Private {
-public:
-    QByteArray bytes; ///< the reader reads them while it lives
-    QPDF pdf;
-};
-
-PdfPage::PdfPage(std::unique_ptr<Private> d) : m_d(std::move(d)) { }
-PdfPage::PdfPage(PdfPage &&) noexcept = default;
-PdfPage &PdfPage::operator=(PdfPage &&) noexcept = default;
-PdfPage::~PdfPage() = default;
 
 Result<PdfPage> PdfPage::open(const QByteArray &page)
 {
-    return guarded(u"PDF"_s, [&] {
-        auto d = std::make_unique<Private>();
-        d->bytes = page;
-        press::open(d->pdf, d->bytes);
-        packFonts(d->pdf);
-        return PdfPage(std::move(d));
-    });
+    auto file = PdfFile::open(page);
+    if (!file || !file->pack())
+        return certificate::refuse(certificate::Fault::NotACertificate, {u"PDF"_s});
+    return PdfPage(std::move(*file));
 }
 
 Result<QByteArray> PdfPage::hash() const
 {
-    return guarded(u"PDF"_s, [&] { return hashOfFirstPage(m_d->pdf); });
+    return orNotOne(m_file.hash(), u"PDF"_s);
 }
 
 Result<QByteArray> PdfPage::finish(const PdfMetadata &metadata, const QByteArray &token)
 {
-    return guarded(u"PDF"_s, [&] {
-        putMetadata(m_d->pdf, metadata);
-        putColourProfile(m_d->pdf);
-        putToken(m_d->pdf, token, metadata.at);
-        return written(m_d->pdf);
-    });
+    const PdfHead head{.title = metadata.title,
+                       .author = metadata.author,
+                       .language = metadata.language,
+                       .isoTime = toIsoText(metadata.at),
+                       .pdfTime = toDateTime(metadata.at).toString(u"'D:'yyyyMMddHHmmss'Z'"_s)};
+    return orNotOne(m_file.finish(head, token), u"PDF"_s);
 }
 
 Result<ReadPdf> readPdf(const QByteArray &bytes, const QString &path)
 {
-    return guarded(path, [&] {
-        QPDF pdf;
-        open(pdf, bytes);
-        if (pdf.isEncrypted())
-            throw std::runtime_error("encrypted");
-        const auto file = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFile(attachment);
-        if (!file)
-            throw std::runtime_error("no token");
-        ReadPdf read;
-        const auto data = file->getEmbeddedFileStream().getStreamData(qpdf_dl_generalized);
-        read.token = QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-        read.pages = int(QPDFPageDocumentHelper(pdf).getAllPages().size());
-        read.pageHash = hashOfFirstPage(pdf);
-        auto info = pdf.getTrailer().getKey("/Info");
-        const auto entry = [&](const char *key) {
-            return info.isDictionary() && info.getKey(key).isString()
-                ? QString::fromStdString(info.getKey(key).getUTF8Value())
-                : QString();
-        };
-        read.title = entry("/Title");
-        read.author = entry("/Author");
-        return read;
-    });
+    const auto file = PdfFile::open(bytes);
+    auto contents = file ? file->contents() : std::nullopt;
+    auto hash = contents ? file->hash() : std::nullopt;
+    if (!hash)
+        return certificate::refuse(certificate::Fault::NotACertificate, {path});
+    return ReadPdf{.token = std::move(contents->token),
+                   .pageHash = std::move(*hash),
+                   .pages = contents->pages,
+                   .title = std::move(contents->title),
+                   .author = std::move(contents->author)};
 }
 
 } // namespace flotilla::press

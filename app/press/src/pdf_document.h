@@ -2,10 +2,9 @@
 
 #include "domain/result.h"
 #include "domain/time.h"
+#include "pdf_file.h"
 
 #include <QByteArray>
-
-#include <memory>
 
 namespace flotilla::press {
 
@@ -25,9 +24,6 @@ class PdfPage {
 public:
     /// Opens a plain PDF of one page, and packs its fonts.
     static Result<PdfPage> open(const QByteArray &page);
-    PdfPage(PdfPage &&) noexcept;
-    PdfPage &operator=(PdfPage &&) noexcept;
-    ~PdfPage();
 
     /// As pageHash() of the finished file.
     Result<QByteArray> hash() const;
@@ -36,9 +32,8 @@ public:
     Result<QByteArray> finish(const PdfMetadata &metadata, const QByteArray &token);
 
 private:
-    class Private;
-    explicit PdfPage(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> m_d;
+    explicit PdfPage(PdfFile file) : m_file(std::move(file)) { }
+    PdfFile m_file;
 };
 
 /// What a certificate's file holds.

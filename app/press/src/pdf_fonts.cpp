@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -112,7 +113,7 @@ QByteArray wrapped(const QByteArray &cff, int glyphs)
     qToBigEndian<quint32>(0x5F0F'3CF5, head.data() + 12);
     qToBigEndian<quint16>(1000, head.data() + 18);
     const std::pair<QByteArray, QByteArray> tables[] = {{"CFF ", cff}, {"head", head}, {"maxp", maximum}};
-    QByteArray file(12 + 16 * std::ssize(tables), '\0');
+    QByteArray file(12 + 16 * qsizetype(std::size(tables)), '\0');
     file.replace(0, 4, "OTTO");
     qToBigEndian<quint16>(quint16(std::size(tables)), file.data() + 4);
     qsizetype entry = 12;
