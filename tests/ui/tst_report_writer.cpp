@@ -185,7 +185,7 @@ void TestReportWriter::twoReportsLoseNothing()
     theirs(u"### 本周工作\n\n别人代交的"_s);
     QTest::keyClick(&edit(writer), Qt::Key_Return, Qt::ControlModifier);
     auto *conflict = writer.findChild<ConflictView *>();
-    QTRY_VERIFY(conflict->isVisible());
+    QTRY_VERIFY(conflict->isVisible() && button(*conflict, u"Put theirs below yours"_s)); // it is filled a turn later
     m_desk->keep(u"report-conflict"_s);
     button(*conflict, u"Put theirs below yours"_s)->click();
     button(*conflict, u"Keep what stands on the left"_s)->click();

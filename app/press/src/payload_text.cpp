@@ -140,7 +140,7 @@ std::optional<ReadPayload> readPayload(const QString &text)
 QString codeText(const Payload &payload, const QString &address, const SigningKey &key)
 {
     const QString start = address.isEmpty() ? QString(bareStart) : address + u'#';
-    const QString whole = start + signedText(payload, key);
+    QString whole = start + signedText(payload, key);
     if (payload.project.isEmpty() || qrCode(whole.toUtf8()).width <= version8)
         return whole;
     Payload shorter = payload;

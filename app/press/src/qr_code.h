@@ -12,7 +12,7 @@ namespace flotilla::press {
 struct QrCode {
     int width = 0;
     std::vector<bool> dark;
-    bool at(int row, int column) const { return dark[std::size_t(row * width + column)]; }
+    bool at(int row, int column) const { return dark[std::size_t(row) * std::size_t(width) + std::size_t(column)]; }
 };
 
 /// The smallest code that says this, then with as much error correction as that size has room for. Empty when it is too long.
