@@ -1,16 +1,6 @@
 #include "pdf_document.h"
 
 #include "certificate/fault.h"
-<<<<<<< Updated upstream
-=======
-#include "pdf_fonts.h"
-#include "qpdf.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-
-#include <set>
->>>>>>> Stashed changes
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "qpdf.h"
+#include <qpdf/QPDF.hh>
 
 namespace flotilla::press {
 
