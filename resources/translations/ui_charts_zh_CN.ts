@@ -70,6 +70,22 @@
         <source>Save the camp report, one page (PDF)</source>
         <translation>保存集训营一页纸报告（PDF）</translation>
     </message>
+    <message>
+        <source>Save the camp report as a picture (PNG)</source>
+        <translation>保存集训营一页纸报告为图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Save the camp report as a drawing (SVG)</source>
+        <translation>保存集训营一页纸报告为矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the camp report (CSV)</source>
+        <translation>保存集训营一页纸报告的数据（CSV）</translation>
+    </message>
+    <message>
+        <source>Copy the camp report as a picture</source>
+        <translation>复制集训营一页纸报告（图片）</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::ChartsView</name>

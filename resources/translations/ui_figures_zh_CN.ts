@@ -547,8 +547,8 @@
         <translation>%2 人中 %1 人通过</translation>
     </message>
     <message>
-        <source>The camp on one page (PDF)</source>
-        <translation>集训营一页纸报告（PDF）</translation>
+        <source>The camp on one page</source>
+        <translation>集训营一页纸报告</translation>
     </message>
     <message numerus="yes">
         <source>the first %n are drawn, the table has all</source>

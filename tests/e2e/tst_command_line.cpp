@@ -111,8 +111,8 @@ private Q_SLOTS:
         QTest::newRow("chart to nowhere") << QStringList{u"chart"_s, u"reports"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s};
         QTest::newRow("chart of an unknown kind")
             << QStringList{u"chart"_s, u"reports"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, u"x.bmp"_s};
-        QTest::newRow("report as a picture")
-            << QStringList{u"chart"_s, u"report"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, u"x.png"_s};
+        QTest::newRow("report of an unknown kind")
+            << QStringList{u"chart"_s, u"report"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--out"_s, u"x.docx"_s};
         QTest::newRow("chart of an unknown mentor")
             << QStringList{u"chart"_s,    u"reports"_s, m_sample,   u"--camp"_s, u"yuanfan-3"_s,
                            u"--mentor"_s, u"nobody"_s,  u"--out"_s, u"x.png"_s};

@@ -561,12 +561,30 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), csvOf(card.figure()));
         shown.dialogs.file = m_folder.filePath(u"all.pdf"_s);
-        shown.view.savePage();
+        shown.view.savePage(ChartFile::Pdf);
         QFile page(shown.dialogs.file);
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QByteArray pdf = page.readAll();
         QVERIFY(pdf.contains("/Count 1"));
         QVERIFY(pdf.contains("/ToUnicode"));
+        QApplication::clipboard()->clear();
+        shown.view.copyPage();
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(2 * 794, 2 * 1123));
+    }
+
+    void theCampReportIsSavedInEveryForm()
+    {
+        const wording::Wording words(Language::English);
+        const FigureSource source{m_content.progress, {}, words};
+        const CampReport report(source);
+        QCOMPARE(QImage::fromData(report.bytes(ChartFile::Png, 1)).size(), QSize(794, 1123));
+        const QByteArray svg = report.bytes(ChartFile::Svg);
+        QVERIFY(svg.contains("<svg") && svg.contains("<text"));
+        QVERIFY(report.bytes(ChartFile::Pdf).startsWith("%PDF"));
+        // The numbers are those of the charts.
+        const QByteArray csv = report.bytes(ChartFile::Csv);
+        for (const auto make : {reportsFigure, progressFigure, delayFigure, weeksFigure})
+            QVERIFY2(csv.contains(csvOf(make(source))), qPrintable(make(source).id));
     }
 
 private:

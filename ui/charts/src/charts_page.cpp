@@ -112,7 +112,12 @@ void ChartsPage::load()
 
 std::vector<Page::Command> ChartsPage::commands()
 {
-    return {{tr("Save the camp report, one page (PDF)"), u"download"_s, [this] { m_view->savePage(); }}};
+    const auto save = [this](ChartFile kind) { return [this, kind] { m_view->savePage(kind); }; };
+    return {{tr("Save the camp report, one page (PDF)"), u"download"_s, save(ChartFile::Pdf)},
+            {tr("Save the camp report as a picture (PNG)"), u"download"_s, save(ChartFile::Png)},
+            {tr("Save the camp report as a drawing (SVG)"), u"download"_s, save(ChartFile::Svg)},
+            {tr("Save the numbers of the camp report (CSV)"), u"download"_s, save(ChartFile::Csv)},
+            {tr("Copy the camp report as a picture"), u"copy"_s, [this] { m_view->copyPage(); }}};
 }
 
 void ChartsPage::retranslate()

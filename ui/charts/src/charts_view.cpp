@@ -15,6 +15,7 @@
 #include "wording/words.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -327,18 +328,24 @@ void ChartsView::save(const ChartCard &card, ChartFile kind, int scale)
     });
 }
 
-void ChartsView::savePage()
+void ChartsView::savePage(ChartFile kind)
 {
     if (!m_content)
         return;
     const Dialogs::FileChoice choice{.title = tr("Save the camp report"),
                                      .kind = Dialogs::FileKind::Save,
-                                     .filter = u"*.pdf"_s,
-                                     .suggestion = m_content->progress.camp.slug + u"-report.pdf"_s};
-    m_dialogs.chooseFile(this, choice, [this](const QString &path) {
+                                     .filter = u"*."_s + endingOf(kind),
+                                     .suggestion = u"%1-report.%2"_s.arg(m_content->progress.camp.slug, endingOf(kind))};
+    m_dialogs.chooseFile(this, choice, [this, kind](const QString &path) {
         const FigureSource source{m_content->progress, scope(), m_language.wording()};
-        write(path, ChartFile::Pdf, CampReport(source).pdf());
+        write(path, kind, CampReport(source).bytes(kind));
     });
+}
+
+void ChartsView::copyPage()
+{
+    if (m_content)
+        QApplication::clipboard()->setImage(CampReport({m_content->progress, scope(), m_language.wording()}).image());
 }
 
 void ChartsView::printReport(QPainter &painter, const QSizeF &paper) const

@@ -42,8 +42,9 @@ public:
     bool isFilling() const;
     /// `problem`: why; empty: no camp is open.
     void showNothing(const QString &problem);
-    /// Lets the user choose a file for the camp on one page.
-    void savePage();
+    /// Lets the user choose a file for the camp on one page, or for the numbers of all of its charts.
+    void savePage(ChartFile kind);
+    void copyPage();
     /// Draws the same page onto paper.
     void printReport(QPainter &painter, const QSizeF &paper) const;
     void retranslate();

@@ -3,6 +3,9 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace flotilla::ui {
 
@@ -49,6 +52,36 @@ void paintBlock(QPainter &painter, const Figure &figure, const Block &block, con
     painter.translate(block.figure.topLeft());
     paint(painter, layOut(figure, block.figure.size(), false), theme);
     painter.restore();
+}
+
+QImage imageOf(const QSizeF &size, int scale, const std::function<void(QPainter &)> &draw)
+{
+    const int times = std::clamp(scale, 1, 4);
+    QImage image((size * times).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDevicePixelRatio(times);
+    QPainter painter(&image);
+    draw(painter);
+    painter.end();
+    image.setText(u"Software"_s, u"Flotilla"_s);
+    return image;
+}
+
+QByteArray svgOf(const QString &title, const QSizeF &size, const std::function<void(QPainter &)> &draw)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(title);
+    generator.setDescription(u"Flotilla"_s);
+    generator.setResolution(int(dotsPerInch));
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF({}, size));
+    QPainter painter(&generator);
+    draw(painter);
+    painter.end();
+    return buffer.data();
 }
 
 QByteArray pdfPage(const QString &title, const QPageSize &page, const std::function<void(QPainter &)> &draw)

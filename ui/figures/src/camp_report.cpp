@@ -27,6 +27,7 @@ constexpr double leastScale = .5;
 constexpr double highestRow = 260;
 constexpr double leastRow = 200; ///< below it charts are drawn smaller instead
 constexpr int columns = 2;
+constexpr QSizeF sheet(794, 1123); ///< A4
 
 /// What a filter has chosen: nothing for the whole camp.
 QString scopeName(const FigureSource &source)
@@ -130,6 +131,35 @@ QByteArray CampReport::pdf() const
 {
     const QPageSize page(QPageSize::A4);
     return pdfPage(m_title, page, [&](QPainter &painter) { paint(painter, page.size(QPageSize::Point) / pointsPerDot); });
+}
+
+QImage CampReport::image(int scale) const
+{
+    return imageOf(sheet, scale, [&](QPainter &painter) { paint(painter, sheet); });
+}
+
+QByteArray CampReport::bytes(ChartFile kind, int scale) const
+{
+    switch (kind) {
+    case ChartFile::Png:
+        return pngOf(image(scale));
+    case ChartFile::Svg:
+        return svgOf(m_title, sheet, [&](QPainter &painter) {
+            painter.fillRect(QRectF({}, sheet), Theme::color(Color::Surface, false));
+            paint(painter, sheet);
+        });
+    case ChartFile::Pdf:
+        return pdf();
+    case ChartFile::Csv:
+        break;
+    }
+    Figure numbers{.header = {m_title, m_line, {}}};
+    for (const Number &number : m_numbers)
+        numbers.rows.push_back({number.title, number.value, number.detail});
+    QByteArray csv = csvOf(numbers);
+    for (const Figure &figure : m_figures)
+        csv += "\r\n" + csvOf({.header = {figure.name}}) + csvOf(figure);
+    return csv;
 }
 
 } // namespace flotilla::ui

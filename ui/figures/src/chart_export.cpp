@@ -5,7 +5,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -61,47 +60,35 @@ QByteArrayView chartMark(ChartFile kind)
     return {};
 }
 
+QByteArray pngOf(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
 QImage chartImage(const Figure &figure, const Theme &theme, int width, int scale)
 {
     const QSizeF size = sizeOf(figure, width);
-    const int times = std::clamp(scale, 1, 4);
-    QImage image((size * times).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(times);
-    QPainter painter(&image);
-    paintWhole(painter, figure, size, theme);
-    painter.end();
-    image.setText(u"Software"_s, u"Flotilla"_s);
-    return image;
+    return imageOf(size, scale, [&](QPainter &painter) { paintWhole(painter, figure, size, theme); });
 }
 
 QByteArray chartBytes(const Figure &figure, ChartFile kind, const Theme &theme, int width, int scale)
 {
     const QSizeF size = sizeOf(figure, width);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
+    const auto draw = [&](QPainter &painter) { paintWhole(painter, figure, size, theme); };
     switch (kind) {
     case ChartFile::Csv:
         return csvOf(figure);
     case ChartFile::Png:
-        chartImage(figure, theme, width, scale).save(&buffer, "PNG");
-        break;
-    case ChartFile::Svg: {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setTitle(figure.finding);
-        generator.setDescription(u"Flotilla"_s);
-        generator.setResolution(int(dotsPerInch));
-        generator.setSize(size.toSize());
-        generator.setViewBox(QRectF({}, size));
-        QPainter painter(&generator);
-        paintWhole(painter, figure, size, theme);
-        break;
-    }
+        return pngOf(imageOf(size, scale, draw));
+    case ChartFile::Svg:
+        return svgOf(figure.finding, size, draw);
     case ChartFile::Pdf:
-        return pdfPage(figure.finding, QPageSize(size * pointsPerDot, QPageSize::Point, {}, QPageSize::ExactMatch),
-                       [&](QPainter &painter) { paintWhole(painter, figure, size, theme); });
+        break;
     }
-    return buffer.data();
+    return pdfPage(figure.finding, QPageSize(size * pointsPerDot, QPageSize::Point, {}, QPageSize::ExactMatch), draw);
 }
 
 void paintChart(QPainter &painter, const Figure &figure, const QSizeF &paper, const Theme &theme)

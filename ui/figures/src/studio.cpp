@@ -54,7 +54,7 @@ Studio::Studio(int &argc, char **argv) : m_application(withoutDisplay(argc), arg
 std::vector<std::pair<QString, QString>> Studio::names(const wording::Wording &words)
 {
     std::vector<std::pair<QString, QString>> names{
-        {QLatin1StringView(reportName), words.translate("Figures", "The camp on one page (PDF)")}};
+        {QLatin1StringView(reportName), words.translate("Figures", "The camp on one page")}};
     for (const FigureKind &kind : figureKinds())
         names.emplace_back(QLatin1StringView(kind.id), words.translate("Figures", kind.title));
     names.emplace_back(QLatin1StringView(byProjectName), words.translate("Figures", "Every report, by project"));
@@ -66,11 +66,11 @@ Result<StudioFile> Studio::draw(const StudioOrder &order)
 {
     const auto kind = chartFileOf(order.path);
     const bool isReport = order.name == QLatin1StringView(reportName);
-    if (!kind || (isReport && *kind != ChartFile::Pdf))
+    if (!kind)
         return fail(ErrorCode::BadValue, {u"--out"_s, order.path});
     const Theme theme(order.dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    const QByteArray bytes =
-        isReport ? CampReport(order.source).pdf() : chartBytes(figureOf(order), *kind, theme, chartWidth, order.scale);
+    const QByteArray bytes = isReport ? CampReport(order.source).bytes(*kind, order.scale)
+                                      : chartBytes(figureOf(order), *kind, theme, chartWidth, order.scale);
     return StudioFile{bytes, chartMark(*kind).toByteArray()};
 }
 

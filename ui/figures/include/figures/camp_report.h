@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figures/chart_export.h"
 #include "figures/make_figures.h"
 
 class QPainter;
@@ -16,6 +17,9 @@ public:
     void paint(QPainter &painter, const QSizeF &page) const;
     /// A4, vector, real text.
     QByteArray pdf() const;
+    QImage image(int scale = 2) const;
+    /// The page as a file; as CSV the key numbers, then the numbers of each chart below its name.
+    QByteArray bytes(ChartFile kind, int scale = 2) const;
 
 private:
     struct Number {

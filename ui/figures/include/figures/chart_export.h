@@ -26,6 +26,9 @@ QByteArray chartBytes(const Figure &figure, ChartFile kind, const Theme &theme, 
 /// A chart with its sentence on a sheet of paper, in device-independent pixels of 96 an inch.
 void paintChart(QPainter &painter, const Figure &figure, const QSizeF &paper, const Theme &theme);
 
+/// A picture as the bytes of a PNG file.
+QByteArray pngOf(const QImage &image);
+
 /// The same picture for the clipboard.
 QImage chartImage(const Figure &figure, const Theme &theme, int width = 800, int scale = 2);
 
