@@ -25,7 +25,7 @@ Result<std::vector<PairingMentor>> readPairingMentors(storage::Reader &reader, I
         mentor.mentor = idAt<Person>(row, 3);
         mentor.from = dayAt(row, 4);
         mentor.to = dayAt(row, 5);
-        mentors.push_back(std::move(mentor));
+        mentors.push_back(mentor);
     });
     if (!done)
         return std::unexpected(done.error());
@@ -110,7 +110,7 @@ private:
             mentor.from = dayAt(row, 5);
             mentor.to = dayAt(row, 6);
             if (const auto place = m_placeOf.constFind(mentor.project); place != m_placeOf.constEnd())
-                m_page.projects[*place].mentors.push_back(std::move(mentor));
+                m_page.projects[*place].mentors.push_back(mentor);
         });
     }
 

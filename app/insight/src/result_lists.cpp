@@ -196,7 +196,7 @@ private:
             KnownMentee &mentee = place->second;
             mentee.takesPart |= takesPart(line.state);
             mentee.reported |= !line.checks.empty() && line.checks.front().have > 0;
-            if (line.source != GradeSource::Sheet || (mentee.grade && *mentee.grade >= *line.grade))
+            if (line.source != GradeSource::Sheet || !line.grade || (mentee.grade && *mentee.grade >= *line.grade))
                 continue;
             mentee.grade = line.grade;
             mentee.specialAward = line.specialAward;
@@ -205,6 +205,7 @@ private:
             mentee.money = line.money;
         }
         std::vector<KnownMentee> known;
+        known.reserve(people.size());
         for (auto &[id, mentee] : people)
             known.push_back(std::move(mentee));
         return known;
@@ -215,6 +216,7 @@ private:
         if (m_page.replacedBy.isValid())
             return {};
         std::vector<ListedRow> rows;
+        rows.reserve(m_page.lines.size());
         for (const ListLine &line : m_page.lines)
             rows.push_back({.key = qint64(rows.size()),
                             .line = line.row.position,

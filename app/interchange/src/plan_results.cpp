@@ -36,6 +36,7 @@ void takeRows(PlanDraft &draft)
 std::vector<ListFinding> findingsOf(const PlanDraft &draft)
 {
     std::vector<ListedRow> rows;
+    rows.reserve(draft.camp.results.size());
     for (const PlannedResult &row : draft.camp.results)
         rows.push_back({.key = qint64(rows.size()),
                         .line = row.line,
@@ -50,6 +51,7 @@ std::vector<ListFinding> findingsOf(const PlanDraft &draft)
         });
     };
     std::vector<KnownMentee> people;
+    people.reserve(draft.camp.people.size());
     for (const PlannedPerson &person : draft.camp.people)
         people.push_back({.person = qint64(people.size()) + 1, .login = person.login, .takesPart = !isListed(person.alias)});
     const auto mayBeSame = [&draft](const KnownMentee &mentee, const ListedRow &) {
