@@ -239,8 +239,8 @@ Result<Id<Objection>> object(storage::Transaction &transaction, const NewObjecti
     const auto list = currentList(transaction, wanted.list);
     if (!list)
         return std::unexpected(list.error());
-    const bool open = list->state == ListState::Provisional && list->windowEndsAt && now >= list->publishedAt.value_or(now)
-        && now < *list->windowEndsAt;
+    const bool open = list->state == ListState::Provisional && now >= list->publishedAt.value_or(now)
+        && now < list->windowEndsAt.value_or(now);
     if (!open)
         return broken(u"window-not-open"_s, wanted.list);
     Objection objection{.list = wanted.list,

@@ -230,9 +230,10 @@ Result<void> finaliseList(storage::Transaction &transaction, Id<PublishedList> l
     auto record = currentList(transaction, list);
     if (!record)
         return std::unexpected(record.error());
-    if (record->state != ListState::Provisional || !record->windowEndsAt)
+    const auto end = record->windowEndsAt;
+    if (record->state != ListState::Provisional || !end)
         return broken(u"window-not-set"_s, list);
-    if (now < *record->windowEndsAt)
+    if (now < *end)
         return broken(u"window-still-open"_s, list);
     const auto page = insight::readListPage(transaction, list, now);
     if (!page)

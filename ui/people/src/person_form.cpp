@@ -243,12 +243,14 @@ bool PersonForm::showConflict(const Person &theirs, const QString &who, const QS
 /// What stands on the left of the conflict view, onto theirs; what I did not touch stays theirs.
 void PersonForm::keepResolved(const QStringList &values)
 {
+    if (!m_theirs)
+        return;
     workspace::PersonEdit edit = edited();
     const Person mine = edit.person;
     edit.person = *m_theirs;
     qsizetype next = 0;
     for (const TextField &each : textFields)
-        if (mine.*each.member != (*m_theirs).*each.member && mine.*each.member != m_seen.person.*each.member)
+        if (mine.*each.member != edit.person.*each.member && mine.*each.member != m_seen.person.*each.member)
             edit.person.*each.member = values.value(next++, mine.*each.member).trimmed();
     Q_EMIT kept(edit);
 }
