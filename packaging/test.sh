@@ -13,6 +13,6 @@ flotilla_build "$preset" || exit 1
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -O "$log" "$@" >&2
+ctest --test-dir "build/$preset" --parallel "$(nproc)" --output-on-failure --no-tests=error -O "$log" "$@" >&2
 status=$?
 exec python3 packaging/count_tests.py --status "$status" --summary "$log" --details "build/$preset/Testing/Temporary/LastTest.log"

@@ -46,7 +46,8 @@ template <class Ask>
 void measure(benchmark::State &state, Ask ask)
 {
     const auto location = storage::Location::parse(place(static_cast<int>(state.range(0))));
-    auto store = storage::Store::open(location, storage::OpenMode::ReadOnly);
+    // A kept sample may be of an older schema.
+    auto store = storage::Store::open(location, storage::OpenMode::ReadWrite);
     if (!store) {
         state.SkipWithError("the sample could not be opened");
         return;

@@ -52,9 +52,9 @@ Result<void> checkIdentity(Connection &connection, const Location &location, Ope
 
 Result<void> setUp(Connection &connection, const Location &location, OpenMode mode)
 {
-    // foreign_keys comes first: it is ignored inside a transaction.
-    for (const QString &pragma :
-         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+    // foreign_keys comes first: it is ignored inside a transaction. With 8 MiB, the pages of a search over a thousand camps stay.
+    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -8192"_s}) {
         if (const auto done = connection.run(pragma); !done)
             return done;
     }

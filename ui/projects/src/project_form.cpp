@@ -398,12 +398,15 @@ bool ProjectForm::showConflict(const Project &theirs, const QString &who, const 
 /// What stands on the left of the conflict view, onto theirs; what I did not touch stays theirs.
 void ProjectForm::keepResolved(const QStringList &values)
 {
+    if (!m_theirs)
+        return;
+    const Project &theirs = *m_theirs;
     const Project mine = edited().project;
-    Project result = *m_theirs;
+    Project result = theirs;
     qsizetype next = 0;
     for (const Field &each : fields()) {
         const QString own = each.text(mine, *this);
-        const QString other = each.text(*m_theirs, *this);
+        const QString other = each.text(theirs, *this);
         if (own == other || own == each.text(m_seen.project, *this))
             continue;
         const QString wanted = values.value(next++, own);

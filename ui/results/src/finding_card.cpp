@@ -38,8 +38,8 @@ FindingCard::FindingCard(const Theme &theme, const UiLanguage &language, const i
     addPlaces(page);
     if (mendable && !found.passed)
         addMending(page);
-    if (found.passed)
-        addPassed(page);
+    if (const auto &pass = found.passed)
+        addPassed(*pass, page);
     else if (maySign && mayLetPass(found.finding.kind))
         addLetPass();
     m_buttons->addStretch(1);
@@ -112,9 +112,8 @@ void FindingCard::addMending(const insight::ListPage &page)
     }
 }
 
-void FindingCard::addPassed(const insight::ListPage &page)
+void FindingCard::addPassed(const LetPass &pass, const insight::ListPage &page)
 {
-    const LetPass &pass = *m_found.passed;
     const QString when = wording::isoTime(pass.at, insight::campZone(page.camp.timeZone));
     m_texts->addWidget(makeLabel(m_theme, TextStyle::Caption, Color::Muted,
                                  tr("%1 let it pass, %2: %3").arg(nameOf(m_found.passedBy), when, pass.reason)));

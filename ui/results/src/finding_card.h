@@ -27,7 +27,7 @@ public:
 private:
     void addPlaces(const insight::ListPage &page);
     void addMending(const insight::ListPage &page);
-    void addPassed(const insight::ListPage &page);
+    void addPassed(const LetPass &pass, const insight::ListPage &page);
     void addLetPass();
     Button *addButton(const QString &text, const ResultsIntent &intent);
 

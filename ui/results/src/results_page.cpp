@@ -188,18 +188,26 @@ void ResultsPage::make(ListKind kind)
 QByteArray ResultsPage::textOf(int form) const
 {
     const wording::Wording words(m_loading->ledger.camp.language);
-    const bool isList = m_view->current().isValid() && m_loading->page;
+    const auto &list = m_loading->page;
+    if (m_view->current().isValid() && list) {
+        switch (static_cast<ResultsView::Form>(form)) {
+        case ResultsView::Form::Csv:
+            return interchange::listCsv(*list).toUtf8();
+        case ResultsView::Form::Html:
+            return interchange::listHtml(*list, words).toUtf8();
+        case ResultsView::Form::Markdown:
+            return interchange::listMarkdown(*list, words).toUtf8();
+        }
+    }
     switch (static_cast<ResultsView::Form>(form)) {
     case ResultsView::Form::Csv:
-        return (isList ? interchange::listCsv(*m_loading->page) : interchange::ledgerCsv(m_loading->ledger)).toUtf8();
+        return interchange::ledgerCsv(m_loading->ledger).toUtf8();
     case ResultsView::Form::Html:
-        return isList ? interchange::listHtml(*m_loading->page, words).toUtf8() : QByteArray();
+        return {};
     case ResultsView::Form::Markdown:
         break;
     }
-    return (isList ? interchange::listMarkdown(*m_loading->page, words)
-                   : interchange::ledgerMarkdown(m_loading->ledger, words))
-        .toUtf8();
+    return interchange::ledgerMarkdown(m_loading->ledger, words).toUtf8();
 }
 
 void ResultsPage::copy()

@@ -179,9 +179,9 @@ void ResultsPane::fill()
         return;
     }
     if (!m_page->replacedBy.isValid())
-        addFindings(content);
-    addDifferences(content);
-    addObjections(content);
+        addFindings(content, *m_page);
+    addDifferences(content, *m_page);
+    addObjections(content, *m_page);
     content->addStretch(1);
 }
 
@@ -197,10 +197,10 @@ void ResultsPane::addHeading(QVBoxLayout *content, const QString &title, const Q
     content->addLayout(line);
 }
 
-void ResultsPane::addFindings(QVBoxLayout *content)
+void ResultsPane::addFindings(QVBoxLayout *content, const insight::ListPage &page)
 {
-    const int errors = m_page->errors();
-    const int passed = m_page->passed();
+    const int errors = page.errors();
+    const int passed = page.passed();
     QStringList counts;
     if (errors > 0)
         counts.append(tr("%n keep(s) it back", "findings", errors));
@@ -208,28 +208,28 @@ void ResultsPane::addFindings(QVBoxLayout *content)
         counts.append(tr("%n let pass", "findings", passed));
     addHeading(content, tr("List check"),
                counts.isEmpty() ? tr("nothing contradicts the records") : counts.join(tr(", ", "between counts")));
-    const bool mendable = m_writable && m_page->list.state != ListState::Final
-        && !(m_page->list.state == ListState::Provisional && m_page->list.windowEndsAt);
-    const bool maySign = m_writable && m_page->list.state != ListState::Final;
-    for (const insight::FoundInList &found : m_page->findings) {
+    const bool mendable = m_writable && page.list.state != ListState::Final
+        && !(page.list.state == ListState::Provisional && page.list.windowEndsAt);
+    const bool maySign = m_writable && page.list.state != ListState::Final;
+    for (const insight::FoundInList &found : page.findings) {
         content->addWidget(new HairLine(m_theme));
-        content->addWidget(new FindingCard(m_theme, m_language, found, *m_page, mendable, maySign, m_say));
+        content->addWidget(new FindingCard(m_theme, m_language, found, page, mendable, maySign, m_say));
     }
 }
 
-void ResultsPane::addDifferences(QVBoxLayout *content)
+void ResultsPane::addDifferences(QVBoxLayout *content, const insight::ListPage &page)
 {
-    if (!m_page->list.amends.isValid())
+    if (!page.list.amends.isValid())
         return;
     addHeading(content, tr("Changed since the version before"));
     const wording::Wording &words = m_language.wording();
-    for (const insight::ListDifference &each : m_page->differences) {
+    for (const insight::ListDifference &each : page.differences) {
         const QString name = nameOf(each.person);
         QString text;
-        if (!each.before)
-            text = tr("%1 is new: %2").arg(name, wording::word(each.after->grade, words));
-        else if (!each.after)
+        if (!each.after)
             text = tr("%1 is taken off").arg(name);
+        else if (!each.before)
+            text = tr("%1 is new: %2").arg(name, wording::word(each.after->grade, words));
         else
             text = tr("%1: %2, was %3")
                        .arg(name, wording::word(each.after->grade, words), wording::word(each.before->grade, words));
@@ -239,27 +239,27 @@ void ResultsPane::addDifferences(QVBoxLayout *content)
     }
 }
 
-void ResultsPane::addObjections(QVBoxLayout *content)
+void ResultsPane::addObjections(QVBoxLayout *content, const insight::ListPage &page)
 {
-    const PublishedList &list = m_page->list;
-    if (!list.windowEndsAt && m_page->objections.empty())
+    const PublishedList &list = page.list;
+    if (!list.windowEndsAt && page.objections.empty())
         return;
-    const int open = m_page->openObjections();
+    const int open = page.openObjections();
     addHeading(content, tr("Objections"),
-               m_page->objections.empty() ? tr("none")
-                   : open > 0             ? tr("%n not decided", "objections", open)
-                                          : tr("all decided"));
-    const bool maySign = m_writable && list.state != ListState::Final && !m_page->replacedBy.isValid();
-    for (const insight::ObjectionLine &line : m_page->objections) {
+               page.objections.empty() ? tr("none")
+                   : open > 0          ? tr("%n not decided", "objections", open)
+                                       : tr("all decided"));
+    const bool maySign = m_writable && list.state != ListState::Final && !page.replacedBy.isValid();
+    for (const insight::ObjectionLine &line : page.objections) {
         content->addWidget(new HairLine(m_theme));
-        content->addWidget(new ObjectionCard(m_theme, m_language, line, *m_page, m_people, maySign, m_say));
+        content->addWidget(new ObjectionCard(m_theme, m_language, line, page, m_people, maySign, m_say));
     }
     const bool taken = maySign && list.state == ListState::Provisional && list.windowEndsAt && m_now < *list.windowEndsAt
         && m_now >= list.publishedAt.value_or(m_now);
     if (!taken)
         return;
-    const QDate today = toDateTime(m_now, insight::campZone(m_page->camp.timeZone)).date();
-    m_form = new ObjectionForm(m_theme, *m_page, m_people, today, m_say);
+    const QDate today = toDateTime(m_now, insight::campZone(page.camp.timeZone)).date();
+    m_form = new ObjectionForm(m_theme, page, m_people, today, m_say);
     m_form->setRow(m_row);
     content->addWidget(new HairLine(m_theme));
     content->addWidget(m_form);

@@ -51,9 +51,9 @@ protected:
 private:
     QVBoxLayout *freshContent();
     void addHeading(QVBoxLayout *content, const QString &title, const QString &muted = {});
-    void addFindings(QVBoxLayout *content);
-    void addDifferences(QVBoxLayout *content);
-    void addObjections(QVBoxLayout *content);
+    void addFindings(QVBoxLayout *content, const insight::ListPage &page);
+    void addDifferences(QVBoxLayout *content, const insight::ListPage &page);
+    void addObjections(QVBoxLayout *content, const insight::ListPage &page);
     void fillSigners();
     void fill();
 
