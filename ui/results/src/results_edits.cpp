@@ -6,6 +6,8 @@
 #include "wording/error_text.h"
 #include "workspace/workspace.h"
 
+#include <utility>
+
 namespace flotilla::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +26,7 @@ void ResultsEdits::perform(const ResultsIntent &intent)
 template <class Fn>
 void ResultsEdits::edit(const QString &code, const QString &done, Fn fn)
 {
-    auto editing = m_context.workspace.edit({.code = code}, fn);
+    auto editing = m_context.workspace.edit({.code = code}, std::move(fn));
     workspace::whenDone(editing, this, [this, done](const auto &result) {
         m_view.showMessage(result ? done : wording::errorText(result.error(), m_context.language.wording()),
                            result.has_value());
@@ -34,7 +36,7 @@ void ResultsEdits::edit(const QString &code, const QString &done, Fn fn)
 template <class Fn>
 void ResultsEdits::editToList(const QString &code, const QString &done, Fn fn)
 {
-    auto editing = m_context.workspace.edit({.code = code}, fn);
+    auto editing = m_context.workspace.edit({.code = code}, std::move(fn));
     workspace::whenDone(editing, this, [this, done](const Result<Id<PublishedList>> &list) {
         m_view.showMessage(list ? done : wording::errorText(list.error(), m_context.language.wording()), list.has_value());
         if (list)
