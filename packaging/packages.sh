@@ -16,6 +16,11 @@ flotilla_test_packages=(
     postgresql python3 libbenchmark-dev poppler-utils librsvg2-bin chromium-headless-shell qt6-charts-dev libqt6opengl6-dev util-linux
 )
 
+# To make the Debian package and look at it.
+flotilla_package_packages=(
+    python3 librsvg2-bin dpkg-dev file lintian appstream desktop-file-utils
+)
+
 # What the gates of .ci/run need on top: the second compiler with its sanitizers, and the two linters.
 flotilla_gate_packages=(
     clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev

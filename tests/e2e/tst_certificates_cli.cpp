@@ -4,6 +4,7 @@
 #include "storage/transaction.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,15 @@ void finalise(const QString &path)
     QVERIFY((*transaction)->commit());
 }
 
+/// Where a part of the program is: beside it where it was built, among the libraries where it was installed.
+QString partOf(const QString &program, const QString &name)
+{
+    const QString folder = QFileInfo(program).path();
+    const QString beside = folder + u'/' + name;
+    QDirIterator installed(folder + u"/../lib"_s, {name}, QDir::Files, QDirIterator::Subdirectories);
+    return QFile::exists(beside) || !installed.hasNext() ? beside : installed.next();
+}
+
 } // namespace
 
 /// From a camp's file with final results to certificates that anybody can verify, by the command line alone.
@@ -81,9 +91,9 @@ private Q_SLOTS:
 
     void theProgramDoesNotLinkWhatDrawsCertificates()
     {
-        const QString program = QStringLiteral(FLOTILLA_PROGRAM);
+        const QString program = flotilla::test::programPath();
         const QByteArray linked = bytesOf(program);
-        const QByteArray loaded = bytesOf(QFileInfo(program).path() + u"/libflotilla_press.so"_s);
+        const QByteArray loaded = bytesOf(partOf(program, u"libflotilla_press.so"_s));
         for (const QByteArray library :
              {"libpangocairo-1.0.so", "librsvg-2.so", "libqpdf.so", "libsodium.so", "libqrencode.so"}) {
             QVERIFY2(!linked.contains(library), library.constData());
@@ -94,7 +104,7 @@ private Q_SLOTS:
     void aMissingPressIsSaid()
     {
         const QString alone = m_folder.filePath(u"flotilla-alone"_s);
-        QVERIFY(QFile::copy(QStringLiteral(FLOTILLA_PROGRAM), alone));
+        QVERIFY(QFile::copy(flotilla::test::programPath(), alone));
         const Ran ran = runFlotilla({u"verify"_s, path(pdfsIn(m_out).front())}, {}, alone);
         QCOMPARE(ran.status, 4);
         QVERIFY2(ran.errLines().size() == 1 && ran.err.contains(u"libflotilla_press"_s), qPrintable(ran.err));

@@ -442,7 +442,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"camp.flotilla"_s);
         QProcess first;
-        first.start(QStringLiteral(FLOTILLA_PROGRAM), {u"sample"_s, u"--into"_s, file, u"--camps"_s, u"12"_s});
+        first.start(flotilla::test::programPath(), {u"sample"_s, u"--into"_s, file, u"--camps"_s, u"12"_s});
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty(), 20000);
         QCOMPARE(runFlotilla({u"sample"_s, u"--into"_s, file}).status, 0);
         const QByteArray second = flotilla::test::readFile(file);
@@ -505,7 +505,7 @@ private Q_SLOTS:
         QTemporaryDir open;
         QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7755)));
         const QString program = open.filePath(u"flotilla"_s);
-        QVERIFY(QFile::copy(QStringLiteral(FLOTILLA_PROGRAM), program));
+        QVERIFY(QFile::copy(flotilla::test::programPath(), program));
         QVERIFY(QFile::setPermissions(program, QFile::Permissions(0x7755)));
         QVERIFY(flotilla::test::writeFile(open.filePath(u"closed/01_some-one/[WeeklyReport]2031.03.03~2031.03.16.md"_s),
                                           "### 姓名\n"));
@@ -594,7 +594,7 @@ private Q_SLOTS:
     {
         const QString alone = m_folder.filePath(u"flotilla-alone"_s);
         const QString repository = m_folder.filePath(u"empty.git"_s);
-        QVERIFY(QFile::copy(QStringLiteral(FLOTILLA_PROGRAM), alone));
+        QVERIFY(QFile::copy(flotilla::test::programPath(), alone));
         QVERIFY(QDir().mkpath(repository + u"/objects"_s));
         QVERIFY(flotilla::test::writeFile(repository + u"/HEAD"_s, "ref: refs/heads/main\n"));
         const Ran ran = runFlotilla({u"import"_s, repository, u"--plan"_s}, {}, alone);

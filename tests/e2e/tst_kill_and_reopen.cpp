@@ -108,7 +108,7 @@ private Q_SLOTS:
         for (int kill = 1; kill <= m_kills / 2; ++kill) {
             QVERIFY(test::writeFile(changing, text + "\nstep" + QByteArray::number(kill) + "\n"));
             QProcess import;
-            import.start(QStringLiteral(FLOTILLA_PROGRAM), {u"import"_s, source, u"--into"_s, file}, QIODevice::ReadOnly);
+            import.start(flotilla::test::programPath(), {u"import"_s, source, u"--into"_s, file}, QIODevice::ReadOnly);
             QVERIFY(import.waitForStarted());
             QTest::qWait(m_random.bounded(whole));
             import.kill();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (int kill = 1; kill <= std::max(2, m_kills / 10); ++kill) {
             const QString file = folder.filePath(u"new%1.flotilla"_s.arg(kill));
             QProcess import;
-            import.start(QStringLiteral(FLOTILLA_PROGRAM), {u"import"_s, source, u"--into"_s, file}, QIODevice::ReadOnly);
+            import.start(flotilla::test::programPath(), {u"import"_s, source, u"--into"_s, file}, QIODevice::ReadOnly);
             QVERIFY(import.waitForStarted());
             QTest::qWait(m_random.bounded(250));
             import.kill();

@@ -1,3 +1,5 @@
+#include "support/run_program.h"
+
 #include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -46,7 +48,7 @@ void TestWindowStart::withoutDisplayItSaysSo()
     bare.insert(QStringLiteral("LANGUAGE"), language.section(QLatin1Char('.'), 0, 0));
     QProcess program;
     program.setProcessEnvironment(bare);
-    program.start(QStringLiteral(FLOTILLA_PROGRAM), QStringList());
+    program.start(flotilla::test::programPath(), QStringList());
     QVERIFY(program.waitForFinished(20000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 2);
@@ -60,7 +62,7 @@ void TestWindowStart::sampleOpensAndCloses()
     const QTemporaryDir home;
     QProcess program;
     program.setProcessEnvironment(environment(home));
-    program.start(QStringLiteral(FLOTILLA_PROGRAM), {QStringLiteral("--sample")});
+    program.start(flotilla::test::programPath(), {QStringLiteral("--sample")});
     QVERIFY(program.waitForStarted());
     const auto sampleIsThere = [&home] {
         QDirIterator files(home.path(), {QStringLiteral("sample.flotilla")}, QDir::Files, QDirIterator::Subdirectories);
@@ -70,7 +72,7 @@ void TestWindowStart::sampleOpensAndCloses()
     // It is open for work now: a second start hands over to it and ends.
     QProcess second;
     second.setProcessEnvironment(environment(home));
-    second.start(QStringLiteral(FLOTILLA_PROGRAM), {QStringLiteral("--sample")});
+    second.start(flotilla::test::programPath(), {QStringLiteral("--sample")});
     QVERIFY(second.waitForFinished(20000));
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(program.state(), QProcess::Running);
@@ -83,7 +85,7 @@ void TestWindowStart::whenTheSessionEndsItEndsCleanly()
     const QTemporaryDir home;
     QProcess program;
     program.setProcessEnvironment(environment(home));
-    program.start(QStringLiteral(FLOTILLA_PROGRAM), {QStringLiteral("--sample")});
+    program.start(flotilla::test::programPath(), {QStringLiteral("--sample")});
     QVERIFY(program.waitForStarted());
     const auto found = [&home](const QString &name) {
         QDirIterator files(home.path(), {name}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -17,9 +17,15 @@ struct Ran {
     QStringList errLines() const { return err.split(u'\n', Qt::SkipEmptyParts); }
 };
 
+/// The program under test: the one that was built, or the one that the environment's FLOTILLA_PROGRAM names, which may be installed.
+inline QString programPath()
+{
+    return qEnvironmentVariable("FLOTILLA_PROGRAM", QStringLiteral(FLOTILLA_PROGRAM));
+}
+
 /// Runs the program as a user would, in English unless the arguments say otherwise. `inChild` runs in its process first.
 inline Ran runFlotilla(const QStringList &arguments, const std::function<void()> &inChild = {},
-                       const QString &program = QStringLiteral(FLOTILLA_PROGRAM))
+                       const QString &program = programPath())
 {
     QProcess process;
     process.setProgram(program);

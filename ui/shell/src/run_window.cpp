@@ -81,7 +81,7 @@ int runWindow(int argc, char **argv)
         return usageStatus;
     }
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("flotilla"));
+    QApplication::setDesktopFileName(QStringLiteral("org.flotilla.Flotilla"));
     const auto paths = platform::Paths::standard();
     const platform::Log log(paths.logs);
     const platform::CrashNotice crash(paths.logs);
