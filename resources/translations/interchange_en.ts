@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>SessionTexts</name>
+    <message numerus="yes">
+        <source>%n talk(s) can still be signed up.</source>
+        <translation>
+            <numerusform>%n talk can still be signed up.</numerusform>
+            <numerusform>%n talks can still be signed up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n mentees</source>

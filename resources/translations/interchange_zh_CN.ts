@@ -591,6 +591,63 @@ these reports for {period} wait for your review:
     </message>
 </context>
 <context>
+    <name>SessionTexts</name>
+    <message>
+        <source>materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time, its time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Talks of %1</source>
+        <comment>a camp</comment>
+        <translation>%1的分享</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>No talk has its place yet.</source>
+        <translation>还没有确定的分享。</translation>
+    </message>
+    <message>
+        <source>%1: you speak at %2.</source>
+        <comment>speakers, a session</comment>
+        <translation>%1：你将在%2上分享。</translation>
+    </message>
+    <message>
+        <source>- When: %1</source>
+        <translation>- 时间：%1</translation>
+    </message>
+    <message>
+        <source>- Where: %1</source>
+        <translation>- 地点：%1</translation>
+    </message>
+    <message>
+        <source>Still needed: the materials of %1. A link is enough.</source>
+        <translation>还需要 %1 的材料，给一个链接就可以。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <comment>a session, a time</comment>
+        <translation>%1将于 %2 举行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s) can still be signed up.</source>
+        <translation>
+            <numerusform>还可以报名 %n 个分享。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has not spoken yet: %1</source>
+        <translation>还没有分享过的：%1</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>What</source>

@@ -82,6 +82,10 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>活动</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::shell::CampSwitcher</name>

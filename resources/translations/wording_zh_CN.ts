@@ -368,6 +368,78 @@
         <source>List made final</source>
         <translation>名单定稿</translation>
     </message>
+    <message>
+        <source>the new session</source>
+        <translation>新的活动</translation>
+    </message>
+    <message>
+        <source>Session planned</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>the change of a session</source>
+        <translation>对活动的修改</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>the removal of a session</source>
+        <translation>活动的删除</translation>
+    </message>
+    <message>
+        <source>Session removed</source>
+        <translation>删除活动</translation>
+    </message>
+    <message>
+        <source>the new talk</source>
+        <translation>新的分享</translation>
+    </message>
+    <message>
+        <source>Talk signed up</source>
+        <translation>报名分享</translation>
+    </message>
+    <message>
+        <source>the change of a talk</source>
+        <translation>对分享的修改</translation>
+    </message>
+    <message>
+        <source>Talk changed</source>
+        <translation>修改分享</translation>
+    </message>
+    <message>
+        <source>the approval of a talk</source>
+        <translation>分享的通过</translation>
+    </message>
+    <message>
+        <source>Talk approved</source>
+        <translation>通过分享</translation>
+    </message>
+    <message>
+        <source>the new order of talks</source>
+        <translation>分享的新顺序</translation>
+    </message>
+    <message>
+        <source>Talks in another order</source>
+        <translation>调整分享顺序</translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation>出席记录</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>the minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>活动纪要</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1641,6 +1713,42 @@
         <source>naming somebody who failed on a published list</source>
         <translation>在公示名单上写未通过的人</translation>
     </message>
+    <message>
+        <source>a session&apos;s number that is not between 1 and 999</source>
+        <translation>不在 1 到 999 之间的活动序号</translation>
+    </message>
+    <message>
+        <source>a number that another session of this kind has</source>
+        <translation>同类型的另一场活动已用的序号</translation>
+    </message>
+    <message>
+        <source>a session of no length, or of more than a day</source>
+        <translation>没有时长或超过一天的活动</translation>
+    </message>
+    <message>
+        <source>an address that does not begin with https:// or http://</source>
+        <translation>不以 https:// 或 http:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>a talk without a speaker</source>
+        <translation>没有分享人的分享</translation>
+    </message>
+    <message>
+        <source>a talk without a title</source>
+        <translation>没有标题的分享</translation>
+    </message>
+    <message>
+        <source>the same speaker twice at a session</source>
+        <translation>同一场活动里同一个分享人出现两次</translation>
+    </message>
+    <message>
+        <source>a step over a state of the talk</source>
+        <translation>跳过了分享的一个状态</translation>
+    </message>
+    <message>
+        <source>more talks than the session has places, without a reason</source>
+        <translation>分享多于名额，又没有理由</translation>
+    </message>
 </context>
 <context>
     <name>RecordCounts</name>
@@ -1976,6 +2084,46 @@
     <message>
         <source>finding let pass</source>
         <translation>放行</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of session, its number</comment>
+        <translation>第 %2 次%1</translation>
+    </message>
+    <message>
+        <source>A session&apos;s number is from 1 to 999.</source>
+        <translation>活动的序号从 1 到 999。</translation>
+    </message>
+    <message>
+        <source>Another session of this kind has this number.</source>
+        <translation>同类型的另一场活动已用这个序号。</translation>
+    </message>
+    <message>
+        <source>A session lasts at least a minute, and a day at most.</source>
+        <translation>一场活动至少一分钟，最长一天。</translation>
+    </message>
+    <message>
+        <source>The recording needs an address that begins with https:// or http://.</source>
+        <translation>录像要填以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Say who speaks.</source>
+        <translation>请填写分享人。</translation>
+    </message>
+    <message>
+        <source>Give the talk a title.</source>
+        <translation>请填写分享的标题。</translation>
+    </message>
+    <message>
+        <source>The materials need an address that begins with https:// or http://.</source>
+        <translation>材料要填以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>This person speaks at this session already.</source>
+        <translation>这个人在这场活动里已有分享。</translation>
     </message>
 </context>
 <context>

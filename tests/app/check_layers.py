@@ -24,7 +24,7 @@ ALLOWED = {
     "command": {"workspace", "certificate", "platform", "insight", "interchange", "storage", "wording", "domain"},
 }
 APP = set(ALLOWED)
-PAGES = {"ui_reports", "ui_people", "ui_projects", "ui_results", "ui_importing", "ui_history", "ui_overview", "ui_charts", "ui_certificates"}
+PAGES = {"ui_reports", "ui_people", "ui_projects", "ui_sessions", "ui_results", "ui_importing", "ui_history", "ui_overview", "ui_charts", "ui_certificates"}
 ALLOWED["ui_kit"] = APP - {"command", "press"}
 ALLOWED["ui_figures"] = ALLOWED["ui_kit"] | {"ui_kit"}
 for page in PAGES:

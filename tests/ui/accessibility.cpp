@@ -40,6 +40,10 @@ QString somePlace(shell::MainWindow &window, const QString &page)
         const auto matrix = insight::readMatrix(reader, camps->front().id, sampleNow);
         if (!matrix)
             return std::unexpected(matrix.error());
+        if (page == QLatin1String(flotilla::ui::page::sessions)) {
+            const auto sessions = reader.all<Session>();
+            return sessions && !sessions->empty() ? place::session(sessions->front().id) : QString();
+        }
         const insight::MatrixRow &row = matrix->rows.front();
         if (page == QLatin1String(flotilla::ui::page::reports))
             return place::cell(row.pairing, row.cells.front().period);

@@ -33,6 +33,12 @@ QString tellingPlace(shell::MainWindow &window, const QString &page)
         const auto camps = insight::readCamps(reader);
         if (!camps || camps->empty())
             return QString();
+        if (page == QLatin1String(flotilla::ui::page::sessions)) {
+            const auto sessions = reader.where<Session>("camp", camps->front().id);
+            const auto shared = std::ranges::find_if(
+                *sessions, [](const Session &each) { return each.kind == SessionKind::TechShare && each.number == 1; });
+            return shared == sessions->end() ? QString() : place::session(shared->id);
+        }
         const auto matrix = insight::readMatrix(reader, camps->front().id, sampleNow);
         if (!matrix || matrix->currentColumn < 0)
             return QString();
@@ -102,6 +108,13 @@ void lookAtForms(shell::MainWindow &window, const std::function<void(const QStri
     press(window, cancel);
     press(window, {QStringLiteral("Lock a mentee"), QStringLiteral("锁定营员")});
     look(QStringLiteral("projects-lock"));
+    press(window, cancel);
+    open(page::sessions);
+    press(window, edit);
+    look(QStringLiteral("sessions-edit"));
+    press(window, cancel);
+    press(window, {QStringLiteral("Sign up a talk"), QStringLiteral("报名分享")});
+    look(QStringLiteral("sessions-talk"));
     press(window, cancel);
     open(page::people);
     press(window, edit);

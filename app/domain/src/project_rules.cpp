@@ -1,6 +1,6 @@
 #include "domain/project_rules.h"
 
-#include <QUrl>
+#include "domain/web_address.h"
 
 #include <algorithm>
 
@@ -21,12 +21,6 @@ bool isTwice(const std::vector<ProjectMentor> &mentors)
             if (mentors[i].person == mentors[k].person && overlap(mentors[i], mentors[k]))
                 return true;
     return false;
-}
-
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QLatin1String("http"));
 }
 
 } // namespace

@@ -80,6 +80,15 @@ constexpr auto reasonTerms = std::to_array<Term>({
     {"decided-already", QT_TRANSLATE_NOOP("Reasons", "deciding an objection twice")},
     {"decider-graded", QT_TRANSLATE_NOOP("Reasons", "deciding about a grade that one gave oneself")},
     {"never-listed", QT_TRANSLATE_NOOP("Reasons", "naming somebody who failed on a published list")},
+    {"session-number", QT_TRANSLATE_NOOP("Reasons", "a session's number that is not between 1 and 999")},
+    {"session-number-taken", QT_TRANSLATE_NOOP("Reasons", "a number that another session of this kind has")},
+    {"session-minutes", QT_TRANSLATE_NOOP("Reasons", "a session of no length, or of more than a day")},
+    {"session-address", QT_TRANSLATE_NOOP("Reasons", "an address that does not begin with https:// or http://")},
+    {"talk-without-speaker", QT_TRANSLATE_NOOP("Reasons", "a talk without a speaker")},
+    {"talk-without-title", QT_TRANSLATE_NOOP("Reasons", "a talk without a title")},
+    {"speaker-twice", QT_TRANSLATE_NOOP("Reasons", "the same speaker twice at a session")},
+    {"talk-state", QT_TRANSLATE_NOOP("Reasons", "a step over a state of the talk")},
+    {"talk-beyond-places", QT_TRANSLATE_NOOP("Reasons", "more talks than the session has places, without a reason")},
     {"about-oneself", QT_TRANSLATE_NOOP("Reasons", "a decision about oneself")},
 });
 

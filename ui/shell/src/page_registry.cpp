@@ -10,6 +10,7 @@
 #include "projects/projects_page.h"
 #include "reports/reports_page.h"
 #include "results/results_page.h"
+#include "sessions/sessions_page.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ constexpr PageEntry pages[] = {
     {page::reports, "file-text", QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
     {page::people, "users", QT_TRANSLATE_NOOP("Pages", "People"), false, make<PeoplePage>},
     {page::projects, "clipboard-list", QT_TRANSLATE_NOOP("Pages", "Projects"), false, make<ProjectsPage>},
+    {page::sessions, "calendar", QT_TRANSLATE_NOOP("Pages", "Sessions"), false, make<SessionsPage>},
     {page::results, "list-checks", QT_TRANSLATE_NOOP("Pages", "Results"), true, make<ResultsPage>},
     {page::certificates, "award", QT_TRANSLATE_NOOP("Pages", "Certificates"), false, make<CertificatesPage>},
     {page::charts, "chart-column", QT_TRANSLATE_NOOP("Pages", "Charts"), true, make<ChartsPage>},

@@ -4,6 +4,7 @@
 #include "domain/person.h"
 #include "domain/project.h"
 #include "domain/report.h"
+#include "domain/session.h"
 
 #include <QString>
 
@@ -28,6 +29,10 @@ inline QString project(Id<Project> project)
 inline QString person(Id<Person> person)
 {
     return QStringLiteral("person/%1").arg(toText(person));
+}
+inline QString session(Id<Session> session)
+{
+    return QStringLiteral("session/%1").arg(toText(session));
 }
 /// An entry of the history, by its number.
 inline QString entry(qint64 entry)
@@ -62,6 +67,7 @@ inline constexpr auto overview = "overview";
 inline constexpr auto reports = "reports";
 inline constexpr auto people = "people";
 inline constexpr auto projects = "projects";
+inline constexpr auto sessions = "sessions";
 inline constexpr auto results = "results";
 inline constexpr auto charts = "charts";
 inline constexpr auto certificates = "certificates";
