@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::MergeLine</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::PeopleModel</name>
     <message numerus="yes">
         <source>%1 and %n other camp(s)</source>

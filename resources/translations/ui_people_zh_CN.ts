@@ -27,6 +27,67 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::MergeLine</name>
+    <message>
+        <source>the GitHub ID %1</source>
+        <translation>GitHub ID %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a role in a camp</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份周报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n 条点评</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what moves</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 stays; %2 becomes part of them.</source>
+        <translation>保留 %1，%2 并入其中。</translation>
+    </message>
+    <message>
+        <source>What one of them does not say of themselves is taken from the other. The History page makes two of them again.</source>
+        <translation>一方没有填写的内容取自另一方。可在“历史”页恢复为两个人。</translation>
+    </message>
+    <message>
+        <source>Comes along: %1. %2</source>
+        <translation>一并转入：%1。%2</translation>
+    </message>
+    <message>
+        <source>Who is the same person as %1?</source>
+        <translation>谁和 %1 是同一个人？</translation>
+    </message>
+    <message>
+        <source>Name or GitHub ID</source>
+        <translation>姓名或 GitHub ID</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>改为保留另一个</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::PeopleModel</name>
     <message>
         <source>, </source>
@@ -203,6 +264,10 @@
     <message>
         <source>Add a person</source>
         <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>可能重复</translation>
     </message>
 </context>
 <context>
@@ -394,6 +459,47 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>The two are one person now; the History page takes it back.</source>
+        <translation>两人已合并为一人；可在“历史”页撤销。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1: the GitHub IDs differ in one place.</source>
+        <translation>可能和 %1 是同一个人：两个 GitHub ID 只差一处。</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1: one GitHub ID is the other with digits behind it.</source>
+        <translation>可能和 %1 是同一个人：其中一个 GitHub ID 是另一个加上数字。</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person as %1: the name is the same.</source>
+        <translation>可能和 %1 是同一个人：姓名相同。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, and whom it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Merge with somebody…</source>
+        <translation>与他人合并…</translation>
     </message>
 </context>
 </TS>

@@ -440,6 +440,14 @@
         <source>Minutes of a session</source>
         <translation>活动纪要</translation>
     </message>
+    <message>
+        <source>the note that two people are not the same</source>
+        <translation>“两人并非同一人”的记录</translation>
+    </message>
+    <message>
+        <source>Two people, not one</source>
+        <translation>标明并非同一人</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1748,6 +1756,18 @@
     <message>
         <source>more talks than the session has places, without a reason</source>
         <translation>分享多于名额，又没有理由</translation>
+    </message>
+    <message>
+        <source>merging somebody with themselves</source>
+        <translation>把一个人与其自己合并</translation>
+    </message>
+    <message>
+        <source>merging somebody who was merged before</source>
+        <translation>合并此前已被合并的人</translation>
+    </message>
+    <message>
+        <source>merging two mentees of one project; one of the pairings has to end first</source>
+        <translation>合并同一项目的两名营员；须先结束其中一个配对</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "reports_view.h"
 #include "storage/erase.h"
 #include "storage/transaction.h"
+#include "workspace/people.h"
 #include "workspace/workspace.h"
 
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void reportsGoIntoTheQueueOfWhoOneIs();
     void peopleShowTheSample();
     void coordinatorsErasePeople();
+    void twoPeopleBecomeOne();
     void draftsGoWithTheErased();
     void peopleWhoNeedAttentionSayWhy();
 
@@ -250,6 +252,44 @@ void TestPages::coordinatorsErasePeople()
     QTRY_VERIFY(name.isFinished());
     QCOMPARE(name.result()->name, QString());
     m_workspace->setWho(u"nobody-known"_s);
+}
+
+void TestPages::twoPeopleBecomeOne()
+{
+    PeoplePage page(context());
+    page.resize(1296, 852);
+    page.show();
+    page.setCamp(m_camps.back().id);
+    // Somebody who comes again with digits behind the GitHub ID.
+    auto made = m_workspace->edit({.code = u"add-person"_s}, [camp = m_camps.back().id](storage::Transaction &transaction) {
+        const auto people = insight::readPeople(transaction, camp);
+        workspace::PersonEdit again;
+        again.logins = {people->front().person.login + u"2027"_s};
+        again.camp = camp;
+        again.roles = {Role::Assistant};
+        return workspace::keepPerson(transaction, again, instantFromMsecs(1711000800000));
+    });
+    QTRY_VERIFY(made.isFinished());
+    QVERIFY(made.result().has_value());
+    const Id<Person> again = *made.result();
+    const auto button = [&page](const QString &text) {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *each) { return each->isVisible() && each->text() == text; });
+        return found != buttons.end() ? *found : nullptr;
+    };
+    page.goTo(place::person(again));
+    QTRY_VERIFY(button(u"Merge…"_s));
+    button(u"Merge…"_s)->click();
+    QTRY_VERIFY(button(u"Merge"_s));
+    button(u"Merge"_s)->click();
+    QTRY_VERIFY(!button(u"Merge"_s) && !button(u"Merge…"_s));
+    auto merged = m_workspace->read([again](storage::Reader &reader) {
+        return insight::readPersonPage(reader, again, instantFromMsecs(1711000800000));
+    });
+    QTRY_VERIFY(merged.isFinished());
+    QCOMPARE(merged.result()->accounts.size(), 2U);
+    QVERIFY(!merged.result()->person.name.isEmpty());
 }
 
 void TestPages::draftsGoWithTheErased()

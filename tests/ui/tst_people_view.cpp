@@ -1,8 +1,10 @@
 #include "ui/invented_people.h"
 
 #include "erase_line.h"
+#include "kit/choice_field.h"
 #include "kit/conflict_view.h"
 #include "kit/drop_button.h"
+#include "kit/filter_chip.h"
 #include "kit/flotilla_style.h"
 #include "kit/inline_message.h"
 #include "kit/run_line.h"
@@ -11,6 +13,7 @@
 #include "kit/table_view.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
+#include "merge_line.h"
 #include "people_model.h"
 #include "people_view.h"
 #include "period_strip.h"
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void narrowPageShowsOneAtATime();
     void erasingNeedsTheNameTyped();
     void erasingIsOfferedToWhoMay();
+    void whoMayBeThereTwiceIsProposed();
+    void twoAreMergedAfterSeeingWhatMoves();
     void aPersonIsEditedByKeyboard();
     void somebodyIsAdded();
     void bothVersionsStandSideBySide();
@@ -75,6 +80,19 @@ private:
 
         PeopleView view;
     };
+
+    /// Two people of the invented camp as if their GitHub IDs were nearly the same.
+    static insight::LikelyPeople twins(Id<Person> one, Id<Person> other)
+    {
+        insight::LikelyPeople pair{.why = Likeness::LoginsAlmostEqual};
+        for (const insight::PersonLine &line : invented::people()) {
+            if (line.person.id == one)
+                pair.one = line.person;
+            if (line.person.id == other)
+                pair.other = line.person;
+        }
+        return pair;
+    }
 
     Theme m_theme{Theme::Mode::Light};
     UiLanguage m_language;
@@ -124,7 +142,9 @@ void TestPeopleView::filtersByNameSoundAndLogin()
     QFETCH(const QString, text);
     QFETCH(const QStringList, names);
     Window window(m_theme, m_language);
-    window.view.findChild<SearchField *>()->setText(text);
+    for (SearchField *field : window.view.findChildren<SearchField *>())
+        if (field->isVisible())
+            field->setText(text);
     QCOMPARE(window.names(), names);
     QCOMPARE(window.table().isVisible(), !names.isEmpty());
 }
@@ -318,6 +338,76 @@ QAbstractButton *button(PeopleView &view, const QString &text)
 
 } // namespace
 
+void TestPeopleView::whoMayBeThereTwiceIsProposed()
+{
+    Window window(m_theme, m_language);
+    window.view.setEditOffered(true);
+    FilterChip *chip = nullptr;
+    for (FilterChip *each : window.view.findChildren<FilterChip *>())
+        if (each->text() == u"Perhaps twice"_s)
+            chip = each;
+    QVERIFY(chip && !chip->isVisible());
+    const Id<Person> person(2012);
+    const Id<Person> other(2004);
+    window.view.showLikely({twins(person, other), {.one = {.id = Id<Person>(77)}, .other = {.id = Id<Person>(78)}}});
+    QVERIFY(chip->isVisible());
+    chip->click();
+    QCOMPARE(window.names().size(), 2); // the pair of another camp is not counted here
+    window.view.goTo(person);
+    const QSignalSpy apart(&window.view, &PeopleView::apartConfirmed);
+    const QSignalSpy asked(&window.view, &PeopleView::mergeAsked);
+    buttonOf(window.view, u"Merge…"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].value<Id<Person>>(), other);
+    buttonOf(window.view, u"Not the same"_s)->click();
+    QCOMPARE(apart.size(), 1);
+    QCOMPARE(apart[0][0].value<Id<Person>>(), person);
+    QCOMPARE(apart[0][1].value<Id<Person>>(), other);
+    window.view.showLikely({});
+    QVERIFY(!chip->isVisible());
+    QVERIFY(window.names().size() > 2);
+    QVERIFY(!buttonOf(window.view, u"Not the same"_s));
+}
+
+void TestPeopleView::twoAreMergedAfterSeeingWhatMoves()
+{
+    Window window(m_theme, m_language);
+    window.view.setEditOffered(true);
+    const Id<Person> person(2012);
+    const Id<Person> other(2004);
+    window.view.goTo(person);
+    buttonOf(window.view, u"Merge with somebody…"_s)->click();
+    window.view.askToMerge(person, {}, invented::people());
+    auto *line = window.view.findChild<MergeLine *>();
+    QVERIFY(line->isVisible());
+    QPushButton *merge = buttonOf(*line, u"Merge"_s);
+    QVERIFY(!merge->isEnabled()); // nobody is chosen yet
+    line->findChild<ChoiceField *>()->choose(other.value());
+    Q_EMIT line->findChild<ChoiceField *>()->changed();
+    const auto says = [line](const QString &text) {
+        return std::ranges::any_of(line->findChildren<TextLabel *>(),
+                                   [&](const TextLabel *label) { return label->text().contains(text); });
+    };
+    const auto people = invented::people();
+    const auto known = std::ranges::find(people, other, [](const insight::PersonLine &each) { return each.person.id; });
+    QVERIFY(says(known->person.login) && says(u"%1 report"_s.arg(known->reports)));
+    const QSignalSpy confirmed(&window.view, &PeopleView::mergeConfirmed);
+    merge->click();
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed[0][0].value<Id<Person>>(), person);
+    QVERIFY(!merge->isEnabled()); // it runs
+    window.view.showMerged(person, u"Both are paired."_s);
+    QVERIFY(merge->isEnabled());
+    QCOMPARE(line->findChild<InlineMessage *>()->text(), u"Both are paired."_s);
+    buttonOf(*line, u"The other one stays"_s)->click();
+    merge->click();
+    QCOMPARE(confirmed[1][0].value<Id<Person>>(), other);
+    QCOMPARE(confirmed[1][1].value<Id<Person>>(), person);
+    window.view.showMerged(other, {});
+    QVERIFY(!line->isVisible());
+    QCOMPARE(window.view.current(), other);
+}
+
 void TestPeopleView::aPersonIsEditedByKeyboard()
 {
     Window window(m_theme, m_language);
@@ -429,6 +519,9 @@ void TestPeopleView::screens_data()
     QTest::newRow("people-light-en-small-open") << false << false << QSize(880, 652) << 2007 << 23;
     QTest::newRow("people-light-en-erase") << false << false << QSize(1296, 852) << 2012 << 23;
     QTest::newRow("people-dark-zh-small-erase") << true << true << QSize(880, 652) << 2012 << 23;
+    QTest::newRow("people-light-en-twice") << false << false << QSize(1296, 852) << 2012 << 23;
+    QTest::newRow("people-dark-zh-small-merge") << true << true << QSize(880, 652) << 2012 << 23;
+    QTest::newRow("people-light-en-merge") << false << false << QSize(1296, 852) << 2012 << 23;
     QTest::newRow("people-light-en-large-500") << false << false << QSize(2416, 1392) << 2007 << 500;
 }
 
@@ -447,6 +540,13 @@ void TestPeopleView::screens()
     if (QByteArray(QTest::currentDataTag()).endsWith("erase")) {
         window.view.setEraseOffered(true);
         window.view.askToErase(Id<Person>(person), {.people = 1, .accounts = 2, .reports = 6, .reviews = 5, .listRows = 1});
+    }
+    const QByteArray tag = QTest::currentDataTag();
+    if (tag.endsWith("twice") || tag.endsWith("merge")) {
+        window.view.setEditOffered(true);
+        window.view.showLikely({twins(Id<Person>(person), Id<Person>(2004))});
+        if (tag.endsWith("merge"))
+            window.view.askToMerge(Id<Person>(person), Id<Person>(2004), invented::people());
     }
     QTest::qWait(50);
     const QImage image = window.view.grab().toImage();

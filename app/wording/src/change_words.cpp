@@ -43,6 +43,8 @@ constexpr std::array changes{
     Change{"add-person", QT_TRANSLATE_NOOP("Changes", "the new person"), QT_TRANSLATE_NOOP("Changes", "New person")},
     Change{"merge-people", QT_TRANSLATE_NOOP("Changes", "the merging of two people"),
            QT_TRANSLATE_NOOP("Changes", "Merging of two people")},
+    Change{"keep-apart", QT_TRANSLATE_NOOP("Changes", "the note that two people are not the same"),
+           QT_TRANSLATE_NOOP("Changes", "Two people, not one")},
     Change{"edit-camp", QT_TRANSLATE_NOOP("Changes", "the change of the camp"),
            QT_TRANSLATE_NOOP("Changes", "Change of the camp")},
     Change{"issue-certificates", QT_TRANSLATE_NOOP("Changes", "the issuing of certificates"),

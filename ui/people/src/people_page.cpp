@@ -2,6 +2,7 @@
 
 #include "insight/attention.h"
 #include "insight/erasing.h"
+#include "insight/likely_people.h"
 #include "interchange/sections.h"
 #include "kit/conflict_by.h"
 #include "kit/places.h"
@@ -11,6 +12,7 @@
 #include "platform/settings.h"
 #include "storage/erase.h"
 #include "wording/error_text.h"
+#include "workspace/merging.h"
 #include "workspace/people.h"
 #include "workspace/workspace.h"
 
@@ -29,7 +31,8 @@ bool concerns(const workspace::ChangeSet &changes)
         || changes.touches<Camp>() || changes.touches<Period>() || changes.touches<Project>()
         || changes.touches<ProjectMentor>() || changes.touches<Pairing>() || changes.touches<PairingMentor>()
         || changes.touches<Report>() || changes.touches<Review>() || changes.touches<Exemption>() || changes.touches<Talk>()
-        || changes.touches<Session>() || changes.touches<GradeSheet>() || changes.touches<Certificate>();
+        || changes.touches<ImportDecision>() || changes.touches<Session>() || changes.touches<GradeSheet>()
+        || changes.touches<Certificate>();
 }
 
 } // namespace
@@ -41,6 +44,8 @@ struct PeoplePage::Loading {
     workspace::Latest rights;
     workspace::Latest extent;
     workspace::Latest conflict;
+    workspace::Latest likely;
+    workspace::Latest everybody;
 };
 
 PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
@@ -72,6 +77,9 @@ PeoplePage::PeoplePage(const PageContext &context, QWidget *parent)
     m_view->setEditOffered(!context.workspace.isReadOnly());
     connect(m_view, &PeopleView::eraseAsked, this, &PeoplePage::askToErase);
     connect(m_view, &PeopleView::eraseConfirmed, this, &PeoplePage::erase);
+    connect(m_view, &PeopleView::mergeAsked, this, &PeoplePage::askToMerge);
+    connect(m_view, &PeopleView::mergeConfirmed, this, &PeoplePage::merge);
+    connect(m_view, &PeopleView::apartConfirmed, this, &PeoplePage::keepApart);
     connect(&context.workspace, &workspace::Workspace::whoChanged, this, &PeoplePage::loadRights);
     m_view->restoreSplitter(context.settings.value(platform::settings::peopleSplitter));
     connect(m_view, &PeopleView::splitterMoved, this,
@@ -119,6 +127,7 @@ void PeoplePage::load()
             m_view->showProblem(wording::errorText(people.error(), m_context.language.wording()));
     });
     loadAttention();
+    loadLikely();
     loadRights();
 }
 
@@ -209,6 +218,46 @@ void PeoplePage::loadAttention()
             m_view->showAttention(*found);
         else if (found.error().code != ErrorCode::Cancelled)
             m_view->showProblem(wording::errorText(found.error(), m_context.language.wording()));
+    });
+}
+
+void PeoplePage::loadLikely()
+{
+    auto reading = m_context.workspace.read([](storage::Reader &reader) { return insight::readLikelyPeople(reader); });
+    m_loading->likely.start(reading, this, [this](const Result<std::vector<insight::LikelyPeople>> &likely) {
+        if (likely)
+            m_view->showLikely(*likely);
+    });
+}
+
+void PeoplePage::askToMerge(Id<Person> person, Id<Person> other)
+{
+    auto reading =
+        m_context.workspace.read([](storage::Reader &reader) { return insight::readPeople(reader, std::nullopt); });
+    m_loading->everybody.start(reading, this, [this, person, other](const Result<std::vector<insight::PersonLine>> &people) {
+        if (people)
+            m_view->askToMerge(person, other, *people);
+    });
+}
+
+void PeoplePage::merge(Id<Person> kept, Id<Person> merged)
+{
+    auto job = m_context.workspace.edit({.code = u"merge-people"_s}, [kept, merged](storage::Transaction &transaction) {
+        return workspace::mergePeople(transaction, kept, merged);
+    });
+    workspace::whenDone(job, this, [this, kept](const Result<void> &done) {
+        m_view->showMerged(kept, done ? QString() : wording::errorText(done.error(), m_context.language.wording()));
+    });
+}
+
+void PeoplePage::keepApart(Id<Person> one, Id<Person> other)
+{
+    auto job = m_context.workspace.edit({.code = u"keep-apart"_s}, [one, other](storage::Transaction &transaction) {
+        return workspace::keepApart(transaction, one, other);
+    });
+    workspace::whenDone(job, this, [this, one](const Result<void> &done) {
+        if (!done)
+            m_view->showMerged(one, wording::errorText(done.error(), m_context.language.wording()));
     });
 }
 

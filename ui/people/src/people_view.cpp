@@ -48,6 +48,7 @@ PeopleView::PeopleView(const Theme &theme, const UiLanguage &language, QWidget *
     m_stack->addWidget(m_sides);
     setFocusTarget(m_table);
     connectEverything();
+    connectLikely();
     retranslate();
 }
 
@@ -86,6 +87,9 @@ QWidget *PeopleView::makeLeft()
     filters->addWidget(m_role);
     m_attention = new FilterChip(m_theme, Sign::Late);
     filters->addWidget(m_attention);
+    m_twice = new FilterChip(m_theme, std::nullopt);
+    m_twice->hide();
+    filters->addWidget(m_twice);
     filters->addStretch(1);
     filters->addWidget(m_search);
     head->addLayout(filters);
@@ -136,6 +140,8 @@ void PeopleView::connectEverything()
     connect(&m_pane->form(), &PersonForm::kept, this, &PeopleView::kept);
     connect(m_pane, &PersonPane::formClosed, this, [this] { currentChanged(m_table->currentIndex()); });
     connect(m_attention, &QAbstractButton::toggled, this, [this](bool only) {
+        if (only)
+            m_twice->setChecked(false);
         fillAttention();
         if (only)
             goTo({}); // so that every reason stands beside the list
@@ -188,8 +194,10 @@ void PeopleView::fillAttention()
     m_attention->setVisible(!needed.isEmpty());
     m_attention->setCount(static_cast<int>(needed.size()));
     const bool only = m_attention->isChecked();
-    m_filter->setOnly(only ? std::optional(std::move(needed)) : std::nullopt);
     m_pane->setAttention(m_found, only);
+    if (m_twice->isChecked())
+        return;
+    m_filter->setOnly(only ? std::optional(std::move(needed)) : std::nullopt);
     fillSentence();
     showRowsOrEmpty();
 }
@@ -216,6 +224,7 @@ void PeopleView::showPeople(std::vector<insight::PersonLine> people)
     }
     fillRows();
     fillFilters();
+    fillLikely();
     if (m_people.empty() && !isThisCampOnly() && !m_pane->isFormOpen()) {
         retranslate();
         m_stack->setCurrentWidget(m_nothing);
@@ -303,6 +312,7 @@ void PeopleView::showAll()
     }
     m_search->clear();
     m_attention->setChecked(false);
+    m_twice->setChecked(false);
     m_role->setCurrentValue(anyRole);
     m_filter->setRole(std::nullopt);
     fillSentence();
@@ -468,6 +478,7 @@ void PeopleView::retranslate()
     m_role->setAccessibleName(tr("Role"));
     m_camps->setAccessibleName(tr("Which camps"));
     m_attention->setText(tr("Needs attention"));
+    m_twice->setText(tr("Perhaps twice"));
     m_table->setAccessibleName(tr("People"));
     fillNothing();
     m_pane->retranslate();

@@ -2,6 +2,7 @@
 
 #include "domain/erasure.h"
 #include "insight/attention.h"
+#include "insight/likely_people.h"
 #include "insight/people.h"
 #include "kit/pane.h"
 #include "workspace/people.h"
@@ -45,6 +46,8 @@ public:
     void showAttention(std::vector<insight::AttentionSignal> found);
     /// Shows only those who need attention, with every reason beside them.
     void showAttentionOnly();
+    /// Who may be in the file twice.
+    void showLikely(std::vector<insight::LikelyPeople> likely);
     void showProblem(const QString &sentence);
     /// Whether a problem's sentence stands where the list would; it is in the language it was made in.
     bool hasProblem() const { return !m_problem.isEmpty(); }
@@ -53,6 +56,10 @@ public:
     /// What erasing a person would clear, unless another one is current by now.
     void askToErase(Id<Person> person, const ErasureExtent &extent);
     void showErased(Id<Person> person, const Result<int> &backups, const QString &problem);
+
+    /// Asks with whom a person is to be merged, unless another one is current by now.
+    void askToMerge(Id<Person> person, Id<Person> other, std::vector<insight::PersonLine> people);
+    void showMerged(Id<Person> kept, const QString &problem);
 
     /// Whether only people of the camp are wanted.
     bool isThisCampOnly() const;
@@ -79,6 +86,9 @@ Q_SIGNALS:
     void importRequested();
     void eraseAsked(flotilla::Id<flotilla::Person> person);
     void eraseConfirmed(flotilla::Id<flotilla::Person> person);
+    void mergeAsked(flotilla::Id<flotilla::Person> person, flotilla::Id<flotilla::Person> other);
+    void mergeConfirmed(flotilla::Id<flotilla::Person> kept, flotilla::Id<flotilla::Person> merged);
+    void apartConfirmed(flotilla::Id<flotilla::Person> one, flotilla::Id<flotilla::Person> other);
     /// To a record behind what asks for attention.
     void placeRequested(const QString &pageId, const QString &place);
     void placeChanged();
@@ -96,6 +106,8 @@ private:
     void showRowsOrEmpty();
     void showAll();
     void fillAttention();
+    void connectLikely();
+    void fillLikely();
     void currentChanged(const QModelIndex &current);
     void open();
     void close();
@@ -107,6 +119,7 @@ private:
     PeopleFilter *m_filter;
     std::vector<insight::PersonLine> m_people;
     std::vector<insight::AttentionSignal> m_found;
+    std::vector<insight::LikelyPeople> m_likely;
     Id<Camp> m_camp;
     Id<Person> m_wanted; ///< asked for before the list had it
 
@@ -120,6 +133,7 @@ private:
     DropButton *m_role;
     SegmentedControl *m_camps;
     FilterChip *m_attention;
+    FilterChip *m_twice; ///< only those who may be there twice
     TableView *m_table;
     EmptyPage *m_noRows;
     QStackedLayout *m_rows;

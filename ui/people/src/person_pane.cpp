@@ -9,6 +9,7 @@
 #include "kit/state_sign.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
+#include "merge_line.h"
 #include "period_strip.h"
 #include "person_form.h"
 #include "wording/amounts.h"
@@ -41,7 +42,8 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
       m_name(new RunLine(theme)),
       m_about(new RunLine(theme)),
       m_scroll(new QScrollArea),
-      m_erase(new EraseLine(theme, language))
+      m_erase(new EraseLine(theme, language)),
+      m_merge(new MergeLine(theme, language))
 {
     m_back->setIconName(u"arrow-left"_s);
     m_back->setIconOnly(true);
@@ -70,11 +72,13 @@ PersonPane::PersonPane(const Theme &theme, const UiLanguage &language, QWidget *
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_erase);
+    layout->addWidget(m_merge);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     m_attentionPage = makeAttentionPage();
     m_stack->addWidget(m_attentionPage);
     makeForm();
+    makeMerge();
     setFocusTarget(m_scroll);
     connect(m_back, &QAbstractButton::clicked, this, &PersonPane::backRequested);
     connect(m_erase, &EraseLine::dropped, this, [this] {
@@ -160,6 +164,7 @@ void PersonPane::showPerson(const PersonPage &page)
     m_page = std::make_unique<insight::PersonPage>(page);
     if (another) {
         m_erase->hide();
+        m_merge->hide();
         m_note->clear();
     } else if (isFormOpen()) {
         return; // what is being written stays
@@ -217,6 +222,7 @@ void PersonPane::askToErase(const ErasureExtent &extent)
         words.append(account.login);
     if (!m_page->person.name.isEmpty())
         words.append(m_page->person.name);
+    m_merge->hide();
     m_erase->ask(extent, words);
 }
 
@@ -231,6 +237,7 @@ void PersonPane::showErased(const Result<int> &backups, const QString &problem)
 void PersonPane::retranslate()
 {
     m_erase->retranslate();
+    m_merge->retranslate();
     m_back->setText(tr("Back to the list"));
     m_edit->setText(tr("Edit"));
     m_form->retranslate();
@@ -249,6 +256,7 @@ void PersonPane::fill()
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(space::wide, space::normal, space::wide, space::huge);
     m_content->setSpacing(space::tiny);
+    addLikely();
     addAttention();
     if (!m_page->pairings.empty()) {
         addHeading(tr("Projects"));
@@ -259,6 +267,7 @@ void PersonPane::fill()
     addTalks();
     addCertificates();
     addRoles();
+    addMerge();
     addErase();
     if (m_content->count() == 0)
         addCaption(tr("Nothing is recorded about this person besides the name."));

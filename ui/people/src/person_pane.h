@@ -2,6 +2,7 @@
 
 #include "domain/erasure.h"
 #include "insight/attention.h"
+#include "insight/likely_people.h"
 #include "insight/people.h"
 #include "kit/pane.h"
 #include "kit/theme.h"
@@ -19,6 +20,7 @@ class Button;
 class EmptyPage;
 class EraseLine;
 class InlineMessage;
+class MergeLine;
 class PersonForm;
 class RunLine;
 class TextLabel;
@@ -46,6 +48,12 @@ public:
     void askToErase(const ErasureExtent &extent);
     /// What came of it: in how many backups, too, or why not.
     void showErased(const Result<int> &backups, const QString &problem);
+    /// Who may be in the file twice; a person's page says what is about them.
+    void setLikely(std::vector<insight::LikelyPeople> likely);
+    /// Asks whom the person is to be merged with; `other`: who is proposed, if anybody; `people`: everybody of the file.
+    void askToMerge(Id<Person> other, std::vector<insight::PersonLine> people);
+    /// What came of it; no problem: it is done.
+    void showMerged(const QString &problem);
     /// Whose roles are offered when somebody is edited.
     void setCamp(Id<Camp> camp) { m_camp = camp; }
     /// Whether the person can be edited.
@@ -64,6 +72,11 @@ Q_SIGNALS:
     void eraseAsked(flotilla::Id<flotilla::Person> person);
     /// The user typed whom to erase, and meant it.
     void eraseConfirmed(flotilla::Id<flotilla::Person> person);
+    /// The user wants to merge a person, with somebody who is proposed or with nobody yet.
+    void mergeAsked(flotilla::Id<flotilla::Person> person, flotilla::Id<flotilla::Person> other);
+    void mergeConfirmed(flotilla::Id<flotilla::Person> kept, flotilla::Id<flotilla::Person> merged);
+    /// The user says that two are not the same.
+    void apartConfirmed(flotilla::Id<flotilla::Person> one, flotilla::Id<flotilla::Person> other);
     /// Esc was pressed, or the button that leads back.
     void backRequested();
     void cellRequested(flotilla::Id<flotilla::Pairing> pairing, flotilla::Id<flotilla::Period> period);
@@ -92,6 +105,10 @@ private:
     void addCertificates();
     void addRoles();
     void addErase();
+    void makeMerge();
+    void addLikely();
+    void addLikelyPair(const insight::PersonLabel &other, Likeness why);
+    void addMerge();
     void makeForm();
 
     const Theme &m_theme;
@@ -115,6 +132,8 @@ private:
     RunLine *m_about;
     QScrollArea *m_scroll;
     EraseLine *m_erase;
+    MergeLine *m_merge;
+    std::vector<insight::LikelyPeople> m_likely;
     bool m_eraseOffered = false;
     QVBoxLayout *m_content = nullptr; ///< of the page that is being filled
 };

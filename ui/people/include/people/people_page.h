@@ -40,6 +40,10 @@ private:
     void askToErase(Id<Person> person);
     void erase(Id<Person> person);
     void loadAttention();
+    void loadLikely();
+    void askToMerge(Id<Person> person, Id<Person> other);
+    void merge(Id<Person> kept, Id<Person> merged);
+    void keepApart(Id<Person> one, Id<Person> other);
 
     struct Loading;
     PageContext m_context;
