@@ -6,14 +6,14 @@ flotilla_run_packages=(
     g++ cmake ninja-build pkg-config git tzdata
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
-    libcmark-gfm-dev libcmark-gfm-extensions-dev libgit2-dev libarchive-dev libicu-dev
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libical-dev libgit2-dev libarchive-dev libicu-dev
     libpango1.0-dev libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev libsodium-dev libqrencode-dev
     fonts-inter fonts-ebgaramond fonts-noto-cjk fonts-noto-cjk-extra fonts-noto-mono fonts-noto-core
 )
 
 # To build and run the tests and benchmarks as well.
 flotilla_test_packages=(
-    postgresql python3 libbenchmark-dev poppler-utils librsvg2-bin chromium-headless-shell qt6-charts-dev libqt6opengl6-dev util-linux
+    postgresql python3 python3-icalendar libbenchmark-dev poppler-utils librsvg2-bin chromium-headless-shell qt6-charts-dev libqt6opengl6-dev util-linux
 )
 
 # To make the Debian package and look at it.

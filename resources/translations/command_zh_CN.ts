@@ -619,6 +619,18 @@
         <source>Prints a list of results or of enrolment as it is published, or what is wrong with it.</source>
         <translation>打印公示用的结果名单或入选名单，或其中的问题。</translation>
     </message>
+    <message>
+        <source>write a calendar file of the sessions, due dates and defenses; importing it again updates</source>
+        <translation>写出活动、周报截止和答辩的日历文件，再次导入会更新</translation>
+    </message>
+    <message>
+        <source>with --ics: what concerns one person only, by GitHub ID, or by a name that only one has</source>
+        <translation>与 --ics 一起用：只写与一个人有关的，用 GitHub ID 或唯一的姓名指明</translation>
+    </message>
+    <message>
+        <source>Prints the list of talks, or writes a calendar file.</source>
+        <translation>输出分享列表，或写出日历文件。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -49,6 +49,36 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Report %1 is due</source>
+        <translation>第 %1 次周报截止</translation>
+    </message>
+    <message>
+        <source>Report %1 is due (%2)</source>
+        <comment>a period, a batch</comment>
+        <translation>第 %1 次周报截止（%2）</translation>
+    </message>
+    <message>
+        <source>Defense: %1</source>
+        <comment>a mentee</comment>
+        <translation>答辩：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <comment>a place, a title, a speaker</comment>
+        <translation>%1. %2（%3）</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>录像：%1</translation>
+    </message>
+    <message>
+        <source>On time until the end of this hour.</source>
+        <translation>在这一小时结束前提交都算按时。</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>from the newest published list; no panel’s sheet is recorded</source>

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce nudge lint-report summary chart search camps certificates verify keys export check sample camp-file write-back erase ledger results"_s
+            u"import rollcall announce nudge lint-report summary chart search camps certificates verify keys export check sample camp-file write-back erase ledger results sessions"_s
                 .split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
@@ -170,6 +170,38 @@ private Q_SLOTS:
         const Ran csv = runFlotilla(arguments + QStringList{u"--csv"_s});
         QCOMPARE(csv.out.count(u'\n'), 1 + 31);
         QVERIFY(csv.out.startsWith(u"project_number,track,project,mentee,"_s));
+    }
+
+    void sessionsAreAListAndACalendar()
+    {
+        const QString path = m_folder.filePath(u"camp.ics"_s);
+        const QStringList arguments{u"sessions"_s, m_sample, u"--camp"_s, u"yuanfan-3"_s, u"--lang"_s, u"en"_s};
+        const Ran list = runFlotilla(arguments);
+        QCOMPARE(list.status, 0);
+        QCOMPARE(list.out.count(u"\n- "_s), 3); // two talks were given, one has its place
+        const QJsonArray sessions = jsonOf(runFlotilla(arguments + QStringList{u"--json"_s}))[u"sessions"].toArray();
+        QCOMPARE(sessions.size(), 3);
+        const auto uids = [&](const QStringList &more) {
+            const Ran ran = runFlotilla(arguments + QStringList{u"--ics"_s, path} + more);
+            QStringList found;
+            QFile file(path);
+            if (ran.status == 0 && file.open(QIODevice::ReadOnly))
+                for (const QByteArray &line : file.readAll().split('\n'))
+                    if (line.startsWith("UID:"))
+                        found.append(QString::fromUtf8(line.trimmed()));
+            return found;
+        };
+        const QStringList all = uids({});
+        QCOMPARE(all.size(), 3 + 9 + 11); // sessions, the periods of two batches, defenses
+        QCOMPARE(uids({}), all);          // written over its own file
+        const QStringList mine = uids({u"--person"_s, u"linzhiyuan"_s});
+        QVERIFY(mine.size() >= 3 + 6 && mine.size() < all.size());
+        QCOMPARE(runFlotilla(arguments + QStringList{u"--ics"_s, path, u"--person"_s, u"nobody"_s}).status, 2);
+        QCOMPARE(runFlotilla(arguments + QStringList{u"--person"_s, u"linzhiyuan"_s}).status, 2);
+        QFile other(m_folder.filePath(u"other.ics"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("BEGIN:VCALENDAR") > 0);
+        other.close();
+        QCOMPARE(runFlotilla(arguments + QStringList{u"--ics"_s, other.fileName()}).status, 4);
     }
 
     void chartsAreDrawnWithoutADisplay()

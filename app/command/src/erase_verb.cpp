@@ -1,6 +1,6 @@
+#include "person_asked.h"
 #include "place.h"
 
-#include "domain/person.h"
 #include "platform/paths.h"
 #include "storage/erase.h"
 #include "wording/erasure_text.h"
@@ -12,28 +12,6 @@
 namespace flotilla::command {
 
 namespace {
-
-/// The person of a GitHub ID, or the only one of a name. BadValue.
-Result<Id<Person>> personOf(storage::Reader &reader, const Context &context, const QString &asked)
-{
-    const auto accounts = reader.where<Account>("folded", foldLogin(asked));
-    if (!accounts)
-        return std::unexpected(accounts.error());
-    if (!accounts->empty()) {
-        const Id<Person> person = accounts->back().person;
-        const auto record = reader.get(person);
-        return record && record->mergedInto.isValid() ? record->mergedInto : person;
-    }
-    const auto named = reader.where<Person>("name", asked);
-    if (!named)
-        return std::unexpected(named.error());
-    if (named->size() == 1)
-        return named->front().id;
-    if (named->size() > 1)
-        context.err << context.words.translate("CommandLine", "Several people have this name: give a GitHub ID.")
-                    << Qt::endl;
-    return fail(ErrorCode::BadValue, {QStringLiteral("PERSON"), asked});
-}
 
 QJsonObject toJson(const ErasureExtent &extent, bool erased)
 {
@@ -88,7 +66,7 @@ Result<int> run(Context &context, const Options &options)
     auto reader = storage::Reader::begin(**store);
     if (!reader)
         return std::unexpected(reader.error());
-    const auto person = personOf(**reader, context, *asked);
+    const auto person = personAsked(**reader, context, QStringLiteral("PERSON"), *asked);
     if (!person)
         return std::unexpected(person.error());
     const auto extent = storage::erasureExtent(**reader, *person);

@@ -57,5 +57,6 @@ extern const Verb chartVerb;
 extern const Verb certificatesVerb;
 extern const Verb verifyVerb;
 extern const Verb keysVerb;
+extern const Verb sessionsVerb;
 
 } // namespace flotilla::command
