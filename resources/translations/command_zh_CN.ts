@@ -631,6 +631,94 @@
         <source>Prints the list of talks, or writes a calendar file.</source>
         <translation>输出分享列表，或写出日历文件。</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>规则，第 %1 版</translation>
+    </message>
+    <message>
+        <source>reports to graduate</source>
+        <translation>结营所需周报</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>星数</translation>
+    </message>
+    <message>
+        <source>a star is worth</source>
+        <translation>每颗星</translation>
+    </message>
+    <message>
+        <source>talks per session</source>
+        <translation>每场分享数</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>new: what the camp is called</source>
+        <translation>new：集训营的名称</translation>
+    </message>
+    <message>
+        <source>new: its title in English, where the other one is Chinese</source>
+        <translation>new：英文名称（另一名称为中文时）</translation>
+    </message>
+    <message>
+        <source>new: its short name; else made from the title</source>
+        <translation>new：简称；不给时取自名称</translation>
+    </message>
+    <message>
+        <source>new: its first day, as 2027-03-01</source>
+        <translation>new：第一天，如 2027-03-01</translation>
+    </message>
+    <message>
+        <source>new: its last day</source>
+        <translation>new：最后一天</translation>
+    </message>
+    <message>
+        <source>new: the days of a report period (14)</source>
+        <translation>new：一次周报的天数（默认 14）</translation>
+    </message>
+    <message>
+        <source>new: holidays, by which periods become longer</source>
+        <translation>new：假期，所在的周期相应延长</translation>
+    </message>
+    <message>
+        <source>new: batches, periods and rules of another camp of the file, moved to --from</source>
+        <translation>new：沿用本文件中另一期的批次、周期与规则，平移到 --from</translation>
+    </message>
+    <message>
+        <source>new: of what the camp publishes (zh)</source>
+        <translation>new：集训营发布内容所用的语言（默认 zh）</translation>
+    </message>
+    <message>
+        <source>new: as Asia/Shanghai, which is the default</source>
+        <translation>new：如 Asia/Shanghai（默认）</translation>
+    </message>
+    <message>
+        <source>new: the page of the camp&apos;s Git repository</source>
+        <translation>new：集训营 Git 仓库的网页</translation>
+    </message>
+    <message>
+        <source>Makes a camp with its report periods; lists the camps of a file; shows one with its periods and rules.</source>
+        <translation>新建集训营及其周报周期；列出文件里的集训营；显示某一期的周期与规则。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

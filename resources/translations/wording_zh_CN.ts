@@ -448,6 +448,14 @@
         <source>Two people, not one</source>
         <translation>标明并非同一人</translation>
     </message>
+    <message>
+        <source>the new camp</source>
+        <translation>新的集训营</translation>
+    </message>
+    <message>
+        <source>New camp</source>
+        <translation>新建集训营</translation>
+    </message>
 </context>
 <context>
     <name>Erasure</name>
@@ -1768,6 +1776,30 @@
     <message>
         <source>merging two mentees of one project; one of the pairings has to end first</source>
         <translation>合并同一项目的两名营员；须先结束其中一个配对</translation>
+    </message>
+    <message>
+        <source>a camp without a title</source>
+        <translation>集训营没有名称</translation>
+    </message>
+    <message>
+        <source>a short name that is not small letters, digits and hyphens</source>
+        <translation>简称只能由小写字母、数字和连字符组成</translation>
+    </message>
+    <message>
+        <source>a short name that another camp has</source>
+        <translation>该简称已被另一期使用</translation>
+    </message>
+    <message>
+        <source>a time zone that there is not</source>
+        <translation>没有这个时区</translation>
+    </message>
+    <message>
+        <source>a camp without days</source>
+        <translation>集训营没有起止日期</translation>
+    </message>
+    <message>
+        <source>a period that is not within the days of its batch</source>
+        <translation>周期不在其批次的日期之内</translation>
     </message>
 </context>
 <context>

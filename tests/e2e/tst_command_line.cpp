@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("program") << QStringList{u"--help"_s};
         const QStringList verbs =
-            u"import rollcall announce nudge lint-report summary chart search camps certificates verify keys export check sample camp-file write-back erase ledger results sessions"_s
+            u"import rollcall announce nudge lint-report summary chart search camp camps certificates verify keys export check sample camp-file write-back erase ledger results sessions"_s
                 .split(u' ');
         for (const QString &verb : verbs) {
             QTest::newRow(qPrintable(verb)) << QStringList{verb, u"--help"_s};
@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(ran.err.isEmpty());
         QVERIFY(ran.out.contains(arguments.contains(u"zh"_s) ? u"用法："_s : u"Usage:"_s));
         QVERIFY(arguments.size() == 1 || ran.out.contains(u"flotilla "_s + arguments.front()));
+    }
+
+    void aCampIsMadeAndShown()
+    {
+        const QString file = m_folder.filePath(u"made.flotilla"_s);
+        const QStringList days{u"--from"_s, u"2027-03-01"_s, u"--to"_s, u"2027-05-23"_s};
+        const auto make = [&](const QString &title, const QStringList &more) {
+            return runFlotilla(QStringList{u"camp"_s, u"new"_s, file, u"--title"_s, title} + more);
+        };
+        QCOMPARE(make(u"Voyage 4"_s, {u"--from"_s, u"2027-13-01"_s, u"--to"_s, u"2027-05-23"_s}).status, 2);
+        QCOMPARE(make(u"Voyage 4"_s, {u"--from"_s, u"2027-03-01"_s, u"--to"_s, u"2027-02-23"_s}).status, 3);
+        QVERIFY(!QFile::exists(file)); // what fails leaves nothing
+        QCOMPARE(make(u"Voyage 4"_s, days + QStringList{u"--pause"_s, u"2027-03-10..2027-03-12"_s}).status, 0);
+        QCOMPARE(make(u"Voyage 4"_s, days).status, 3);
+        QCOMPARE(make(u"Voyage 5"_s, {u"--like"_s, u"voyage-4"_s, u"--from"_s, u"2027-09-06"_s}).status, 0);
+        const Ran shown = runFlotilla({u"camp"_s, u"show"_s, file, u"--camp"_s, u"voyage-5"_s, u"--json"_s});
+        const QJsonObject camp = QJsonDocument::fromJson(shown.out.toUtf8()).object();
+        const QJsonArray periods = camp[u"batches"_s].toArray().first().toObject()[u"periods"_s].toArray();
+        QCOMPARE(periods.size(), 6);
+        QCOMPARE(periods.first().toObject()[u"end"_s].toString(), u"2027-09-22"_s); // three days longer, as the last one's
+        QCOMPARE(runFlotilla({u"camp"_s, u"list"_s, file}).out.count(u'\n'), 2);
+        QVERIFY(runFlotilla({u"camp"_s, u"show"_s, file, u"--camp"_s, u"voyage-4"_s, u"--lang"_s, u"zh"_s})
+                    .out.contains(u"截止"_s));
+        QCOMPARE(runFlotilla({u"check"_s, file}).status, 0);
+        QCOMPARE(runFlotilla({u"camp"_s, u"fly"_s, file}).status, 2);
     }
 
     void whatWouldBeErasedIsSaidFirst()

@@ -1,3 +1,4 @@
+#include "camp_list.h"
 #include "insight/camps.h"
 #include "place.h"
 #include "text_table.h"
@@ -10,16 +11,9 @@
 
 namespace flotilla::command {
 
-namespace {
-
-Result<int> run(Context &context, const Options &options)
+Result<int> listCamps(Context &context, const QString &file, bool asJson)
 {
-    const auto file = options.argument(0, QLatin1StringView("FILE"));
-    if (!file)
-        return std::unexpected(file.error());
-    if (const auto fine = options.atMost(1); !fine)
-        return std::unexpected(fine.error());
-    auto place = openForReading(*file);
+    auto place = openForReading(file);
     if (!place)
         return std::unexpected(place.error());
     const auto camps = insight::readCamps(*place->reader);
@@ -35,11 +29,23 @@ Result<int> run(Context &context, const Options &options)
                                  {QStringLiteral("end"), wording::isoDate(camp.days.last)}});
         table.add({camp.slug, wording::isoRange(camp.days), context.words.title(camp.title, camp.titleEn)});
     }
-    if (options.has(QLatin1StringView("json")))
+    if (asJson)
         printJson(context.out, {{QStringLiteral("camps"), array}});
     else
         context.out << table.text();
     return 0;
+}
+
+namespace {
+
+Result<int> run(Context &context, const Options &options)
+{
+    const auto file = options.argument(0, QLatin1StringView("FILE"));
+    if (!file)
+        return std::unexpected(file.error());
+    if (const auto fine = options.atMost(1); !fine)
+        return std::unexpected(fine.error());
+    return listCamps(context, *file, options.has(jsonOption.name));
 }
 
 constexpr std::array options{jsonOption};

@@ -46,6 +46,7 @@ extern const Verb summaryVerb;
 extern const Verb ledgerVerb;
 extern const Verb resultsVerb;
 extern const Verb searchVerb;
+extern const Verb campVerb;
 extern const Verb campsVerb;
 extern const Verb exportVerb;
 extern const Verb checkVerb;

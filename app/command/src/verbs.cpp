@@ -7,10 +7,10 @@ namespace flotilla::command {
 
 std::span<const Verb> verbs()
 {
-    static const std::array all = {importVerb, rollCallVerb, announceVerb, nudgeVerb,        lintReportVerb, summaryVerb,
-                                   chartVerb,  searchVerb,   campsVerb,    certificatesVerb, verifyVerb,     keysVerb,
-                                   exportVerb, checkVerb,    sampleVerb,   campFileVerb,     writeBackVerb,  eraseVerb,
-                                   ledgerVerb, resultsVerb,  sessionsVerb};
+    static const std::array all = {importVerb, rollCallVerb, announceVerb, nudgeVerb,   lintReportVerb,   summaryVerb,
+                                   chartVerb,  searchVerb,   campVerb,     campsVerb,   certificatesVerb, verifyVerb,
+                                   keysVerb,   exportVerb,   checkVerb,    sampleVerb,  campFileVerb,     writeBackVerb,
+                                   eraseVerb,  ledgerVerb,   resultsVerb,  sessionsVerb};
     return all;
 }
 

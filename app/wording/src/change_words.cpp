@@ -45,6 +45,7 @@ constexpr std::array changes{
            QT_TRANSLATE_NOOP("Changes", "Merging of two people")},
     Change{"keep-apart", QT_TRANSLATE_NOOP("Changes", "the note that two people are not the same"),
            QT_TRANSLATE_NOOP("Changes", "Two people, not one")},
+    Change{"new-camp", QT_TRANSLATE_NOOP("Changes", "the new camp"), QT_TRANSLATE_NOOP("Changes", "New camp")},
     Change{"edit-camp", QT_TRANSLATE_NOOP("Changes", "the change of the camp"),
            QT_TRANSLATE_NOOP("Changes", "Change of the camp")},
     Change{"issue-certificates", QT_TRANSLATE_NOOP("Changes", "the issuing of certificates"),
