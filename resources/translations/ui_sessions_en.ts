@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::AttendanceForm</name>
+    <message numerus="yes">
+        <source>%1 of %n person(s) were there</source>
+        <translation>
+            <numerusform>%1 of %n person was there</numerusform>
+            <numerusform>%1 of %n people were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::SessionForm</name>
     <message numerus="yes">
         <source>%n session(s), the last on %1.</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n person was there</numerusform>
             <numerusform>%n people were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>flotilla::ui::AttendanceForm</name>
+    <message numerus="yes">
+        <source>%1 of %n person(s) were there</source>
+        <translation>
+            <numerusform>%n 人中 %1 人到场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Type a part of a name and press Enter; the arrow keys and the space bar tick in the list.</source>
+        <translation>输入姓名的一部分后按 Enter；在列表里用方向键和空格勾选。</translation>
+    </message>
+    <message>
+        <source>Attendance: %1</source>
+        <comment>a session</comment>
+        <translation>出席：%1</translation>
+    </message>
+    <message>
+        <source>Who was there? Name or GitHub ID</source>
+        <translation>谁到场了？姓名或 GitHub ID</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Tick all that are shown</source>
+        <translation>勾选显示的所有人</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::CalendarForm</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Sessions, due dates and defenses for any calendar program, each at the right hour wherever somebody lives. Importing a newer file updates what is there and never doubles it. For one person it has what concerns them, with the days they were given more.</source>
+        <translation>活动、周报截止和答辩，可用于任何日历程序，在哪里看都是正确的时刻。再次导入新文件会更新已有的日程，不会重复。只给一个人时，里面是与其有关的内容，包括延期后的截止日。</translation>
+    </message>
+    <message>
+        <source>For everybody; or type a name</source>
+        <translation>不填就是所有人，也可以输入姓名</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>flotilla::ui::MinutesForm</name>
+    <message>
+        <source>This is longer than %1 KB and was not taken in; what was written before is still there.</source>
+        <translation>这段文字超过 %1 KB，没有放进来；之前写的还在。</translation>
+    </message>
+    <message>
+        <source>*Nothing is written yet.*</source>
+        <translation>*还没有写。*</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>a session</comment>
+        <translation>纪要：%1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What was said and decided. Markdown.</source>
+        <translation>讨论了什么，决定了什么。支持 Markdown。</translation>
+    </message>
+    <message>
+        <source>Preview of the minutes</source>
+        <translation>纪要预览</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::SessionForm</name>
     <message>
         <source>Times are those of %1.</source>
@@ -189,6 +291,34 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Tick…</source>
+        <translation>勾选…</translation>
+    </message>
+    <message>
+        <source>Tick who was there</source>
+        <translation>勾选到场的人</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet.</source>
+        <translation>还没有勾选任何人。</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写…</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>写纪要</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Nobody wrote minutes yet.</source>
+        <translation>还没有人写纪要。</translation>
+    </message>
 </context>
 <context>
     <name>flotilla::ui::SessionsModel</name>
@@ -260,6 +390,32 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in %1.</source>
+        <translation>
+            <numerusform>%1 里有 %n 条日程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Tick who was there</source>
+        <translation>勾选到场的人</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>写纪要</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>日历文件…</translation>
     </message>
 </context>
 <context>
@@ -387,6 +543,14 @@
     <message>
         <source>Which sessions</source>
         <translation>哪些活动</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>纪要已保存。</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>日历文件…</translation>
     </message>
 </context>
 <context>

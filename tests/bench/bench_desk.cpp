@@ -4,6 +4,7 @@
 #include "ui/invented_matrix.h"
 
 #include "insight/camps.h"
+#include "kit/markdown_edit.h"
 #include "kit/places.h"
 #include "matrix_model.h"
 #include "matrix_view.h"
@@ -11,7 +12,6 @@
 #include "reports/reports_page.h"
 #include "reports_view.h"
 #include "review_box.h"
-#include "review_edit.h"
 #include "storage/transaction.h"
 #include "workspace/desk.h"
 #include "workspace/workspace.h"
@@ -171,7 +171,7 @@ void key(benchmark::State &state)
     desk->workspace().setWho(cells.front().login);
     desk->show(cells.front());
     waitUntil([&] { return desk->box().isWritable(); });
-    auto *edit = desk->box().findChild<ReviewEdit *>();
+    auto *edit = desk->box().findChild<MarkdownEdit *>();
     Times times;
     for (auto _ : state) {
         times.start();

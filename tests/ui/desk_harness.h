@@ -4,8 +4,8 @@
 
 #include "insight/camps.h"
 #include "insight/review_queue.h"
+#include "kit/markdown_edit.h"
 #include "review_box.h"
-#include "review_edit.h"
 #include "storage/transaction.h"
 
 /// Ways to sit at the desk in the real window, with the keyboard.
@@ -60,9 +60,9 @@ private:
     int m_typed = 0;
 };
 
-inline ReviewEdit *editor(shell::MainWindow &window)
+inline MarkdownEdit *editor(shell::MainWindow &window)
 {
-    return window.findChild<ReviewEdit *>();
+    return window.findChild<MarkdownEdit *>();
 }
 
 } // namespace harness

@@ -116,6 +116,12 @@ void lookAtForms(shell::MainWindow &window, const std::function<void(const QStri
     press(window, {QStringLiteral("Sign up a talk"), QStringLiteral("报名分享")});
     look(QStringLiteral("sessions-talk"));
     press(window, cancel);
+    press(window, {QStringLiteral("Tick…"), QStringLiteral("勾选…")});
+    look(QStringLiteral("sessions-attendance"));
+    press(window, {QStringLiteral("Done"), QStringLiteral("完成")});
+    press(window, {QStringLiteral("Write…"), QStringLiteral("写…")});
+    look(QStringLiteral("sessions-minutes"));
+    press(window, cancel);
     open(page::people);
     press(window, edit);
     look(QStringLiteral("people-edit"));

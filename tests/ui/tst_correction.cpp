@@ -3,7 +3,7 @@
 #include "correction_pane.h"
 #include "kit/conflict_view.h"
 #include "kit/inline_message.h"
-#include "review_edit.h"
+#include "kit/markdown_edit.h"
 #include "workspace/desk.h"
 
 #include <QPlainTextEdit>
@@ -38,7 +38,7 @@ private:
     static Button *button(const QWidget &root, const QString &text) { return ReportsOnSample::button(root, text); }
     /// Opens the pane by its button beside the review.
     CorrectionPane &open();
-    static ReviewEdit &edit(CorrectionPane &pane) { return *pane.findChild<ReviewEdit *>(); }
+    static MarkdownEdit &edit(CorrectionPane &pane) { return *pane.findChild<MarkdownEdit *>(); }
 
     std::unique_ptr<ReportsOnSample> m_desk;
     insight::QueueEntry m_entry;

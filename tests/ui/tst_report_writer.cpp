@@ -2,8 +2,8 @@
 
 #include "kit/conflict_view.h"
 #include "kit/inline_message.h"
+#include "kit/markdown_edit.h"
 #include "report_writer.h"
-#include "review_edit.h"
 #include "workspace/report_writing.h"
 
 #include <QClipboard>
@@ -36,7 +36,7 @@ private:
     ReportReader &reader() { return m_desk->reader(); }
     static Button *button(const QWidget &root, const QString &text) { return ReportsOnSample::button(root, text); }
     ReportWriter &open(const QString &name = u"Write the report here…"_s);
-    static ReviewEdit &edit(ReportWriter &writer) { return *writer.findChild<ReviewEdit *>(); }
+    static MarkdownEdit &edit(ReportWriter &writer) { return *writer.findChild<MarkdownEdit *>(); }
     /// Writes below a heading of the template.
     static void write(ReportWriter &writer, const QString &heading, const QString &text);
 

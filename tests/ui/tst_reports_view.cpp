@@ -5,6 +5,7 @@
 #include "kit/drop_button.h"
 #include "kit/filter_chip.h"
 #include "kit/flotilla_style.h"
+#include "kit/markdown_edit.h"
 #include "kit/places.h"
 #include "kit/run_line.h"
 #include "kit/segmented_control.h"
@@ -16,7 +17,6 @@
 #include "queue_pane.h"
 #include "reports_view.h"
 #include "review_box.h"
-#include "review_edit.h"
 #include "revisions_pane.h"
 
 #include <QClipboard>
@@ -422,7 +422,7 @@ void TestReportsView::theQueueIsWalkedWithTheKeyboard()
     QTest::keyClick(&window.view, Qt::Key_K);
     QCOMPARE(queue->current(), 0);
     QTest::keyClick(&window.view, Qt::Key_F2);
-    auto *edit = window.view.findChild<ReviewEdit *>();
+    auto *edit = window.view.findChild<MarkdownEdit *>();
     QVERIFY(edit->isVisible());
     QTest::keyClicks(edit, u"jkJK"_s); // letters are letters while one writes
     QCOMPARE(edit->toPlainText(), u"jkJK"_s);
@@ -440,7 +440,7 @@ void TestReportsView::handingInGoesOn()
     window.view.showQueue(true);
     auto *queue = window.view.findChild<QueuePane *>();
     auto *box = window.view.findChild<ReviewBox *>();
-    auto *edit = window.view.findChild<ReviewEdit *>();
+    auto *edit = window.view.findChild<MarkdownEdit *>();
     const std::vector<insight::QueueEntry> entries = queue->entries();
     QVERIFY(entries.size() >= 2);
     QSignalSpy handedIn(&window.view, &ReportsView::handInRequested);

@@ -3,10 +3,10 @@
 #include "kit/button.h"
 #include "kit/drop_button.h"
 #include "kit/inline_message.h"
+#include "kit/markdown_edit.h"
 #include "queue_model.h"
 #include "queue_pane.h"
 #include "review_box.h"
-#include "review_edit.h"
 #include "ui/invented_matrix.h"
 #include "who_line.h"
 #include "workspace/desk.h"
@@ -68,7 +68,7 @@ void TestReviewBox::writesAndHandsIn()
     QVERIFY(QTest::qWaitForWindowActive(&box));
     QSignalSpy handIn(&box, &ReviewBox::handInRequested);
     QSignalSpy edited(&box, &ReviewBox::edited);
-    auto *edit = box.findChild<ReviewEdit *>();
+    auto *edit = box.findChild<MarkdownEdit *>();
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(handIn.count(), 0); // nothing is written yet
     QTest::keyClicks(edit, u"Solid"_s);
@@ -91,7 +91,7 @@ void TestReviewBox::fiveMegabytesAreRefusedInASentence()
     box.show();
     box.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&box));
-    auto *edit = box.findChild<ReviewEdit *>();
+    auto *edit = box.findChild<MarkdownEdit *>();
     QTest::keyClicks(edit, u"before"_s);
     QGuiApplication::clipboard()->setText(QString(5 * 1024 * 1024, u'x'));
     QElapsedTimer waited;
@@ -119,7 +119,7 @@ void TestReviewBox::hardTextsArePasted()
     QVERIFY(QTest::qWaitForWindowActive(&box));
     const QString hard = u"مرحبا \u202eabc\u202c \U0001F469\u200d\U0001F4BB 很好"_s;
     QGuiApplication::clipboard()->setText(hard + QChar(7) + QChar(27) + u"[31m\r\nnext"_s);
-    box.findChild<ReviewEdit *>()->paste();
+    box.findChild<MarkdownEdit *>()->paste();
     QCOMPARE(box.text().markdown, hard + u"[31m\nnext"_s);
     QVERIFY(!box.grab().isNull());
 }
@@ -131,7 +131,7 @@ void TestReviewBox::nobodyWritesAboutThemselves()
     self.person = waitingPage().mentee;
     box.showCell(waitingPage(), self, false);
     QVERIFY(!box.isWritable());
-    QVERIFY(!box.findChild<ReviewEdit *>()->isVisibleTo(&box));
+    QVERIFY(!box.findChild<MarkdownEdit *>()->isVisibleTo(&box));
     const auto buttons = box.findChildren<Button *>();
     for (const Button *button : buttons)
         QVERIFY2(!button->isVisibleTo(&box), qPrintable(button->text()));
@@ -177,7 +177,7 @@ void TestReviewBox::whatIsTypedBeforeTheNextIsThereIsAboutTheNext()
     box.setText({.markdown = u"handed in"_s});
     box.expectNext();
     QSignalSpy edited(&box, &ReviewBox::edited);
-    QTest::keyClicks(box.findChild<ReviewEdit *>(), u"Qu"_s);
+    QTest::keyClicks(box.findChild<MarkdownEdit *>(), u"Qu"_s);
     insight::CellPage next = waitingPage();
     next.report->id = Id<Report>(10017);
     box.showCell(next, mentor(), false);

@@ -1,10 +1,14 @@
+#include "attendance_form.h"
+#include "calendar_form.h"
 #include "desk_harness.h"
-
 #include "insight/sessions.h"
 #include "kit/choice_field.h"
 #include "kit/conflict_view.h"
+#include "kit/markdown_edit.h"
+#include "kit/markdown_view.h"
 #include "kit/places.h"
 #include "kit/search_field.h"
+#include "minutes_form.h"
 #include "session_form.h"
 #include "session_pane.h"
 #include "sessions_model.h"
@@ -15,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDateTimeEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QSpinBox>
 
@@ -35,6 +40,10 @@ private Q_SLOTS:
     void anotherFieldsChangeIsTakenOver();
     void aRemovedSessionComesBack();
     void whoHasNotSpokenIsShown();
+    void attendanceIsTickedByKeyboard();
+    void minutesAreWrittenWithPreview();
+    void minutesOfTwoStandSideBySide();
+    void theCalendarFileIsSaved();
     void anEmptyCampOffersASession();
     void switchesLanguageLive();
 
@@ -342,6 +351,128 @@ void TestSessionsPage::whoHasNotSpokenIsShown()
     QVERIFY(silent != labels.end());
     Q_EMIT(*silent)->linkActivated(place::person(page.speakers.silent.front().id));
     QCOMPARE(asked.size(), 1);
+}
+
+void TestSessionsPage::attendanceIsTickedByKeyboard()
+{
+    Desk desk;
+    const insight::SessionLine line = desk.shared(true);
+    QVERIFY(line.present.isEmpty());
+    desk.open(line.session.id);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(desk.shown<AttendanceForm>());
+    auto *search = desk.named<SearchField>(u"Who was there? Name or GitHub ID"_s);
+    QVERIFY(search && search->hasFocus());
+    const auto &silent = desk.read().speakers.silent;
+    for (std::size_t i = 0; i < 3; ++i) {
+        desk.typeInto(search, silent[i].login);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(search->text().isEmpty()); // ready for the next
+    }
+    settle(desk.window);
+    const QSet<Id<Person>> three{silent[0].id, silent[1].id, silent[2].id};
+    QCOMPARE(desk.read().find(line.session.id)->present, three);
+    QVERIFY(desk.says(u"3 of"_s));
+    // Somebody else ticks at the same time: both stay.
+    auto theirs = desk.window.workspace()->edit({.code = u"attendance"_s, .who = u"ada"_s},
+                                                [id = line.session.id, other = silent[4].id](storage::Transaction &t) {
+                                                    return workspace::setPresent(t, id, {other}, true);
+                                                });
+    QTRY_VERIFY(theirs.isFinished());
+    settle(desk.window);
+    QVERIFY(desk.says(u"4 of"_s));
+    // In the list the space bar takes a tick away.
+    desk.typeInto(search, silent[0].login);
+    QTest::keyClick(search, Qt::Key_Down);
+    auto *list = desk.named<QListWidget>(u"People"_s);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Space);
+    settle(desk.window);
+    QVERIFY(!desk.read().find(line.session.id)->present.contains(silent[0].id));
+    desk.button(u"Done"_s)->click();
+    QVERIFY(!desk.shown<AttendanceForm>());
+    QVERIFY(desk.says(u"3 people were there"_s));
+    desk.undo();
+    QCOMPARE(desk.read().find(line.session.id)->present.size(), 4);
+}
+
+void TestSessionsPage::minutesAreWrittenWithPreview()
+{
+    Desk desk;
+    const Id<Session> id = desk.shared(false).session.id;
+    desk.open(id);
+    QVERIFY(desk.says(u"Nobody wrote minutes yet."_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *edit = desk.shown<MarkdownEdit>();
+    QVERIFY(edit && edit->hasFocus());
+    edit->setPlainText(u"# Decided\n\n- **two** talks"_s);
+    desk.button(u"Preview"_s)->click();
+    QVERIFY(desk.named<MarkdownView>(u"Preview of the minutes"_s)->toPlainText().contains(u"two talks"_s));
+    desk.button(u"Preview"_s)->click();
+    desk.save();
+    QVERIFY(!desk.shown<MinutesForm>());
+    const auto stored = ask(desk.window, [id](storage::Reader &reader) { return insight::readMinutes(reader, id); });
+    QCOMPARE(stored, u"# Decided\n\n- **two** talks"_s);
+    QVERIFY(desk.named<MarkdownView>(u"Minutes"_s)->toPlainText().contains(u"two talks"_s));
+    QCOMPARE(desk.window.workspace()->undoLabel()->code, u"session-minutes"_s);
+}
+
+void TestSessionsPage::minutesOfTwoStandSideBySide()
+{
+    Desk desk;
+    const Id<Session> id = desk.shared(false).session.id;
+    desk.open(id);
+    desk.shown<SessionPane>()->writeMinutes();
+    desk.shown<MarkdownEdit>()->setPlainText(u"Mine"_s);
+    // Another field of the session is no conflict of the minutes.
+    const auto change = [&](auto fn) {
+        auto theirs = desk.window.workspace()->edit({.code = u"session-minutes"_s, .who = u"ada"_s}, fn);
+        QTRY_VERIFY(theirs.isFinished());
+        settle(desk.window);
+    };
+    change([id](storage::Transaction &t) -> Result<void> {
+        auto session = t.get(id);
+        session->minutes = 77;
+        return t.update(*session);
+    });
+    desk.save();
+    QVERIFY(!desk.shown<MinutesForm>());
+    QCOMPARE(desk.read().find(id)->session.minutes, 77);
+    desk.shown<SessionPane>()->writeMinutes();
+    desk.shown<MarkdownEdit>()->setPlainText(u"Mine again"_s);
+    change([id](storage::Transaction &t) { return workspace::keepMinutes(t, *t.get(id), u"Theirs"_s); });
+    desk.save();
+    auto *conflict = desk.shown<ConflictView>();
+    QVERIFY(conflict);
+    QCOMPARE(conflict->values(), QStringList{u"Mine again"_s});
+    Q_EMIT conflict->resolved({u"Theirs and mine"_s});
+    settle(desk.window);
+    const auto stored = ask(desk.window, [id](storage::Reader &reader) { return insight::readMinutes(reader, id); });
+    QCOMPARE(stored, u"Theirs and mine"_s);
+}
+
+void TestSessionsPage::theCalendarFileIsSaved()
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    desk.ship.dialogs.file = folder.filePath(u"camp.ics"_s);
+    desk.button(u"Calendar file…"_s)->click();
+    desk.button(u"Save as a file…"_s)->click();
+    QTRY_VERIFY(desk.says(u"23 entries are in"_s));
+    QFile file(desk.ship.dialogs.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("BEGIN:VEVENT"), 23);
+    file.close();
+    auto *person = desk.named<ChoiceField>({});
+    QVERIFY(person);
+    desk.typeInto(person, desk.read().speakers.spoken.front().login);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    desk.button(u"Save as a file…"_s)->click();
+    QTRY_VERIFY(!desk.says(u"23 entries"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().count("BEGIN:VEVENT") < 23);
+    desk.button(u"Close"_s)->click();
+    QVERIFY(!desk.shown<CalendarForm>());
 }
 
 void TestSessionsPage::anEmptyCampOffersASession()

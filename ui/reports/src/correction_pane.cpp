@@ -4,11 +4,11 @@
 #include "kit/conflict_view.h"
 #include "kit/drop_button.h"
 #include "kit/inline_message.h"
+#include "kit/markdown_edit.h"
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
 #include "report_words.h"
-#include "review_edit.h"
 #include "wording/words.h"
 
 #include <QHBoxLayout>
@@ -61,7 +61,7 @@ QWidget *CorrectionPane::makeForm()
     auto *form = new QWidget;
     m_visibility = new SegmentedControl(m_theme);
     m_standing = new DropButton(m_theme);
-    m_edit = new ReviewEdit;
+    m_edit = new MarkdownEdit;
     m_edit->setFont(Theme::font(TextStyle::Body));
     m_written = new TextLabel(m_theme, TextStyle::Caption, Color::Muted);
     m_written->setWordWrap(true);
@@ -112,11 +112,11 @@ void CorrectionPane::connectParts()
     connect(m_visibility, &SegmentedControl::chosen, this, edited);
     connect(m_standing, &DropButton::chosen, this, edited);
     connect(m_reason, &QLineEdit::textChanged, this, &CorrectionPane::refresh);
-    connect(m_edit, &ReviewEdit::refused, this, [this] {
+    connect(m_edit, &MarkdownEdit::refused, this, [this] {
         showProblem(tr("This is longer than %1 KB and was not taken in; what was written before is still there.")
                         .arg(workspace::longestReview / 1024));
     });
-    connect(m_edit, &ReviewEdit::handInPressed, this, &CorrectionPane::correct);
+    connect(m_edit, &MarkdownEdit::handInPressed, this, &CorrectionPane::correct);
     connect(m_keep, &QAbstractButton::clicked, this, &CorrectionPane::correct);
     connect(m_takeBack, &QAbstractButton::clicked, this, [this] { takeBack(false); });
     connect(m_takeOut, &QAbstractButton::clicked, this, [this] { takeBack(true); });

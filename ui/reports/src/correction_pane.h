@@ -86,7 +86,7 @@ private:
     TextLabel *m_about;
     SegmentedControl *m_visibility;
     DropButton *m_standing;
-    ReviewEdit *m_edit;
+    MarkdownEdit *m_edit;
     TextLabel *m_written;
     QLineEdit *m_reason;
     InlineMessage *m_problem;

@@ -4,11 +4,11 @@
 #include "kit/conflict_view.h"
 #include "kit/elided_label.h"
 #include "kit/inline_message.h"
+#include "kit/markdown_edit.h"
 #include "kit/markdown_view.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
 #include "report_words.h"
-#include "review_edit.h"
 #include "workspace/desk.h"
 
 #include <QClipboard>
@@ -76,7 +76,7 @@ QWidget *ReportWriter::makeHead()
 
 QWidget *ReportWriter::makeForm()
 {
-    m_edit = new ReviewEdit;
+    m_edit = new MarkdownEdit;
     m_edit->setFont(Theme::font(TextStyle::Body));
     m_shown = new MarkdownView(m_theme);
     m_text = new QStackedWidget;
@@ -144,11 +144,11 @@ void ReportWriter::connectParts()
         refresh();
         Q_EMIT edited();
     });
-    connect(m_edit, &ReviewEdit::refused, this, [this] {
+    connect(m_edit, &MarkdownEdit::refused, this, [this] {
         showProblem(tr("This is longer than %1 KB and was not taken in; what was written before is still there.")
                         .arg(workspace::longestReview / 1024));
     });
-    connect(m_edit, &ReviewEdit::handInPressed, this, &ReportWriter::handIn);
+    connect(m_edit, &MarkdownEdit::handInPressed, this, &ReportWriter::handIn);
     connect(m_handIn, &QAbstractButton::clicked, this, &ReportWriter::handIn);
     connect(m_preview, &QAbstractButton::toggled, this, &ReportWriter::showPreview);
     connect(m_reset, &QAbstractButton::clicked, this, &ReportWriter::resetRequested);

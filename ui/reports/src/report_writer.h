@@ -14,7 +14,7 @@ class ConflictView;
 class ElidedLabel;
 class InlineMessage;
 class MarkdownView;
-class ReviewEdit;
+class MarkdownEdit;
 class TextLabel;
 class UiLanguage;
 
@@ -85,7 +85,7 @@ private:
     TextLabel *m_due;
     Button *m_preview;
     Button *m_close;
-    ReviewEdit *m_edit;
+    MarkdownEdit *m_edit;
     MarkdownView *m_shown;
     QStackedWidget *m_text;
     QWidget *m_repository;

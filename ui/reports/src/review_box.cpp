@@ -3,12 +3,12 @@
 #include "kit/button.h"
 #include "kit/drop_button.h"
 #include "kit/inline_message.h"
+#include "kit/markdown_edit.h"
 #include "kit/markdown_view.h"
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
 #include "report_words.h"
-#include "review_edit.h"
 #include "wording/words.h"
 #include "workspace/desk.h"
 
@@ -42,7 +42,7 @@ ReviewBox::ReviewBox(const Theme &theme, const UiLanguage &language, QWidget *pa
       m_theme(theme),
       m_language(language),
       m_writing(new QWidget),
-      m_edit(new ReviewEdit),
+      m_edit(new MarkdownEdit),
       m_shown(new MarkdownView(theme)),
       m_problem(new InlineMessage(theme))
 {
@@ -145,7 +145,7 @@ void ReviewBox::connectParts()
     connect(m_visibility, &SegmentedControl::chosen, this, edited);
     connect(m_standing, &DropButton::chosen, this, edited);
     connect(m_author, &DropButton::chosen, this, edited);
-    connect(m_edit, &ReviewEdit::refused, this, [this] {
+    connect(m_edit, &MarkdownEdit::refused, this, [this] {
         showProblem(
             tr("This is longer than %1 KB and was not taken in; what was written before is still there. Attach it to the "
                "report's page and link it.")
@@ -158,7 +158,7 @@ void ReviewBox::connectParts()
     connect(m_formats[4], &QAbstractButton::clicked, this, [this] { m_edit->surround(u"["_s, u"](https://)"_s); });
     connect(m_preview, &QAbstractButton::toggled, this, &ReviewBox::showPreview);
     connect(m_handIn, &QAbstractButton::clicked, this, &ReviewBox::handInRequested);
-    connect(m_edit, &ReviewEdit::handInPressed, m_handIn, [this] {
+    connect(m_edit, &MarkdownEdit::handInPressed, m_handIn, [this] {
         if (m_handIn->isEnabled())
             Q_EMIT handInRequested();
     });

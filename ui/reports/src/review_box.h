@@ -14,7 +14,7 @@ class Button;
 class DropButton;
 class InlineMessage;
 class MarkdownView;
-class ReviewEdit;
+class MarkdownEdit;
 class SegmentedControl;
 class TextLabel;
 class UiLanguage;
@@ -100,7 +100,7 @@ private:
     DropButton *m_standing;
     std::vector<Button *> m_formats;
     Button *m_preview;
-    ReviewEdit *m_edit;
+    MarkdownEdit *m_edit;
     MarkdownView *m_shown;
     QStackedLayout *m_text;
     InlineMessage *m_problem;

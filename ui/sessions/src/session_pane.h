@@ -12,8 +12,11 @@ class QVBoxLayout;
 
 namespace flotilla::ui {
 
+class AttendanceForm;
 class Button;
+class CalendarForm;
 class InlineMessage;
+class MinutesForm;
 class RunLine;
 class SessionForm;
 class SpeakersPane;
@@ -37,11 +40,21 @@ public:
     void newSession(const insight::SessionsPage &page, QDate day = {});
     /// Opens the form of a talk; none: a new one of the session that is shown.
     void editTalk(Id<Talk> talk, TalkState state);
+    void tickAttendance();
+    void writeMinutes();
+    /// Asks whose calendar file is wanted.
+    void askCalendar(const insight::SessionsPage &page);
+    /// The minutes that were asked for by `minutesWanted`.
+    void showMinutes(const BodyHash &hash, const QString &markdown);
     bool isFormOpen() const;
+    /// Says it in the form that is open.
+    void showFormProblem(const QString &sentence);
     void closeForm(const QString &note = {});
     void showNote(const QString &sentence, bool good);
     SessionForm &form() const { return *m_form; }
     TalkForm &talkForm() const { return *m_talkForm; }
+    MinutesForm &minutesForm() const { return *m_minutesForm; }
+    CalendarForm &calendarForm() const { return *m_calendarForm; }
     SpeakersPane &speakers() const { return *m_speakers; }
     void setBackVisible(bool visible);
     void retranslate();
@@ -53,6 +66,8 @@ Q_SIGNALS:
     void formClosed();
     void placeRequested(const QString &pageId, const QString &place);
     void linkRequested(const QUrl &link);
+    /// The minutes of the session that is shown are not known yet.
+    void minutesWanted(flotilla::Id<flotilla::Session> session);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,12 +81,15 @@ private:
     bool isFormTouched() const;
     void fill();
     void fillHead(const insight::SessionLine &line);
-    void addHeading(const QString &text);
+    void addHeading(const QString &text, QWidget *action = nullptr);
     void addCaption(const QString &text);
     void addLink(const QString &name, const QString &address);
     void addTalks(const insight::SessionLine &line);
     void addTalk(const insight::SessionLine &line, const Talk &talk);
     void addAttendance(const insight::SessionLine &line);
+    void addMinutes(const insight::SessionLine &line);
+    bool areMinutesKnown(const Session &session) const;
+    void connectForms();
     Button *makeSteps(const insight::SessionLine &line, const Talk &talk);
     void remove();
 
@@ -95,6 +113,11 @@ private:
     QStackedLayout *m_forms = nullptr;
     SessionForm *m_form;
     TalkForm *m_talkForm;
+    AttendanceForm *m_attendanceForm;
+    MinutesForm *m_minutesForm;
+    CalendarForm *m_calendarForm;
+    BodyHash m_minutesHash; ///< of the minutes that were read last
+    QString m_minutes;
     QVBoxLayout *m_content = nullptr; ///< of the session that is being filled
 };
 

@@ -23,7 +23,16 @@ struct SessionWish {
         Id<Talk> talk;
         int by = 1;
     };
-    std::variant<KeepSession, RemoveSession, KeepTalk, MoveTalk> what;
+    struct SetPresent {
+        Id<Session> session;
+        std::vector<Id<Person>> people;
+        bool present = true;
+    };
+    struct KeepMinutes {
+        Session seen;
+        QString markdown;
+    };
+    std::variant<KeepSession, RemoveSession, KeepTalk, MoveTalk, SetPresent, KeepMinutes> what;
 };
 
 } // namespace flotilla::ui

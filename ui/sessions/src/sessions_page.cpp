@@ -1,10 +1,16 @@
 #include "sessions/sessions_page.h"
 
+#include "calendar_form.h"
+#include "insight/calendar.h"
 #include "insight/sessions.h"
+#include "interchange/calendar_file.h"
 #include "kit/conflict_by.h"
+#include "kit/dialogs.h"
 #include "kit/places.h"
 #include "kit/ui_language.h"
+#include "minutes_form.h"
 #include "platform/desktop.h"
+#include "platform/files.h"
 #include "session_form.h"
 #include "session_pane.h"
 #include "sessions_view.h"
@@ -46,8 +52,27 @@ storage::ChangeLabel labelOf(const SessionWish &wish)
                     .reason = wish.reason};
         }
         storage::ChangeLabel operator()(const SessionWish::MoveTalk &) const { return {.code = u"move-talk"_s}; }
+        storage::ChangeLabel operator()(const SessionWish::SetPresent &) const { return {.code = u"attendance"_s}; }
+        storage::ChangeLabel operator()(const SessionWish::KeepMinutes &) const { return {.code = u"session-minutes"_s}; }
     };
     return std::visit(Namer(), wish.what);
+}
+
+/// A session with the minutes it has, as both are stored.
+struct StoredMinutes {
+    Session session;
+    QString markdown;
+};
+
+Result<StoredMinutes> readStored(storage::Reader &reader, Id<Session> id)
+{
+    auto session = reader.get(id);
+    if (!session)
+        return std::unexpected(session.error());
+    auto markdown = insight::readMinutes(reader, id);
+    if (!markdown)
+        return std::unexpected(markdown.error());
+    return StoredMinutes{std::move(*session), std::move(*markdown)};
 }
 
 /// Carries a wish out; gives the session that a new one became.
@@ -77,6 +102,14 @@ Result<Id<Session>> write(storage::Transaction &transaction, const SessionWish &
         {
             return answer(workspace::moveTalk(transaction, wish.talk, wish.by));
         }
+        Result<Id<Session>> operator()(const SessionWish::SetPresent &wish) const
+        {
+            return answer(workspace::setPresent(transaction, wish.session, wish.people, wish.present));
+        }
+        Result<Id<Session>> operator()(const SessionWish::KeepMinutes &wish) const
+        {
+            return answer(workspace::keepMinutes(transaction, wish.seen, wish.markdown));
+        }
     };
     return std::visit(Writer{transaction}, wish.what);
 }
@@ -86,6 +119,7 @@ Result<Id<Session>> write(storage::Transaction &transaction, const SessionWish &
 struct SessionsPage::Loading {
     workspace::Latest page;
     workspace::Latest conflict;
+    workspace::Latest minutes;
 };
 
 SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
@@ -101,6 +135,8 @@ SessionsPage::SessionsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &SessionsView::placeChanged, this, &Page::placeChanged);
     connect(m_view, &SessionsView::placeRequested, this, &Page::placeRequested);
     connect(m_view, &SessionsView::linkRequested, this, [this](const QUrl &link) { m_context.desktop.open(link); });
+    connect(m_view, &SessionsView::minutesWanted, this, &SessionsPage::loadMinutes);
+    connect(&m_view->pane().calendarForm(), &CalendarForm::chosen, this, &SessionsPage::saveCalendar);
     connect(m_view, &SessionsView::wished, this, &SessionsPage::carryOut);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const workspace::ChangeSet &changes) {
         if (concerns(changes))
@@ -152,6 +188,45 @@ void SessionsPage::load()
     });
 }
 
+void SessionsPage::loadMinutes(Id<Session> session)
+{
+    auto reading = m_context.workspace.read([session](storage::Reader &reader) { return readStored(reader, session); });
+    m_loading->minutes.start(reading, this, [this](const Result<StoredMinutes> &read) {
+        if (read)
+            m_view->pane().showMinutes(read->session.minutesText, read->markdown);
+        else if (read.error().code != ErrorCode::Cancelled && read.error().code != ErrorCode::NotFound)
+            m_view->showWishProblem(wording::errorText(read.error(), m_context.language.wording()));
+    });
+}
+
+void SessionsPage::saveCalendar(Id<Person> person)
+{
+    const auto to = [this, person, camp = m_camp](const QString &path) {
+        auto work = m_context.workspace.read([path, person, camp,
+                                              now = m_context.clock.now()](storage::Reader &reader) -> Result<int> {
+            const auto calendar = insight::readCalendar(reader, camp, person, now);
+            if (!calendar)
+                return std::unexpected(calendar.error());
+            const auto done =
+                platform::writeOutput(path, interchange::calendarFile(*calendar, wording::Wording(calendar->camp.language)),
+                                      {.bytes = interchange::calendarMark});
+            return done ? Result<int>(int(calendar->entries.size())) : std::unexpected(done.error());
+        });
+        workspace::whenDone(work, this, [this, path](const Result<int> &entries) {
+            m_view->pane().calendarForm().showDone(entries
+                                                       ? tr("%n entry(ies) are in %1.", nullptr, *entries).arg(path)
+                                                       : wording::errorText(entries.error(), m_context.language.wording()),
+                                                   entries.has_value());
+        });
+    };
+    m_context.dialogs.chooseFile(this,
+                                 {.title = tr("Calendar file"),
+                                  .kind = Dialogs::FileKind::Save,
+                                  .filter = tr("Calendars (*.ics)"),
+                                  .suggestion = u"camp.ics"_s},
+                                 to);
+}
+
 void SessionsPage::carryOut(const SessionWish &wish)
 {
     auto job = m_context.workspace.edit(labelOf(wish),
@@ -179,6 +254,7 @@ void SessionsPage::failed(const SessionWish &wish, const Error &error)
     };
     const auto *session = std::get_if<SessionWish::KeepSession>(&wish.what);
     const auto *talk = std::get_if<SessionWish::KeepTalk>(&wish.what);
+    const auto *minutes = std::get_if<SessionWish::KeepMinutes>(&wish.what);
     if (error.code != ErrorCode::VersionConflict)
         say(error);
     else if (session)
@@ -189,8 +265,22 @@ void SessionsPage::failed(const SessionWish &wish, const Error &error)
         meet(talk->talk.id, [this](const Talk &theirs, const ConflictBy &by) {
             return m_view->pane().talkForm().showConflict(theirs, by.who, by.when);
         });
+    else if (minutes)
+        meetMinutes(minutes->seen.id, error);
     else
         say(error);
+}
+
+void SessionsPage::meetMinutes(Id<Session> session, const Error &error)
+{
+    auto reading = m_context.workspace.read([session](storage::Reader &reader) { return readStored(reader, session); });
+    m_loading->conflict.start(reading, this, [this, error](const Result<StoredMinutes> &theirs) {
+        const ConflictBy by = conflictBy(error, m_context.clock.now(), m_context.language.wording());
+        if (theirs && m_view->pane().isFormOpen())
+            m_view->pane().minutesForm().showConflict(theirs->session, theirs->markdown, by.who, by.when);
+        else
+            m_view->showWishProblem(wording::errorText(theirs ? error : theirs.error(), m_context.language.wording()));
+    });
 }
 
 QString SessionsPage::currentPlace() const
@@ -210,6 +300,9 @@ std::vector<Page::Command> SessionsPage::commands()
             {tr("Sign up a talk"), u"plus"_s, [this] { m_view->signUpTalk(); }},
             {tr("Copy the talk list"), u"copy"_s, [this] { m_view->pane().speakers().copyTalkList(); }},
             {tr("Copy a call for talks"), u"copy"_s, [this] { m_view->pane().speakers().copyCall(); }},
+            {tr("Tick who was there"), u"list-checks"_s, [this] { m_view->pane().tickAttendance(); }},
+            {tr("Write the minutes"), u"pencil"_s, [this] { m_view->pane().writeMinutes(); }},
+            {tr("Calendar file…"), u"calendar"_s, [this] { m_view->askCalendar(); }},
             {tr("Filter sessions"), u"search"_s, [this] { m_view->focusSearch(); }}};
 }
 
@@ -217,6 +310,8 @@ std::vector<Page::KeyHelp> SessionsPage::keys() const
 {
     return {{Qt::Key_F2, tr("Edit the session")},
             {Qt::CTRL | Qt::Key_T, tr("Sign up a talk")},
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_A, tr("Tick who was there")},
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_M, tr("Write the minutes")},
             {Qt::CTRL | Qt::Key_Return, tr("Save")},
             {Qt::Key_Escape, tr("Leave it as it is")}};
 }

@@ -10,11 +10,9 @@
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
-#include "session_form.h"
 #include "session_pane.h"
 #include "sessions_model.h"
 #include "speakers_pane.h"
-#include "talk_form.h"
 #include "wording/session_text.h"
 #include "wording/times.h"
 #include "wording/words.h"
@@ -70,6 +68,8 @@ QWidget *SessionsView::makeLeft()
     m_title->setFixedHeight(space::control);
     m_speakers = new Button(m_theme);
     m_speakers->setIconName(u"users"_s);
+    m_calendar = new Button(m_theme);
+    m_calendar->setIconName(u"calendar"_s);
     m_new = new Button(m_theme);
     m_new->setIconName(u"plus"_s);
     m_sentence = new RunLine(m_theme);
@@ -85,6 +85,7 @@ QWidget *SessionsView::makeLeft()
     first->addWidget(m_title);
     first->addStretch(1);
     first->addWidget(m_speakers);
+    first->addWidget(m_calendar);
     first->addWidget(m_new);
     head->addLayout(first);
     head->addSpacing(space::tiny);
@@ -146,6 +147,7 @@ void SessionsView::connectEverything()
     });
     connect(m_new, &QAbstractButton::clicked, this, &SessionsView::newSession);
     connect(m_speakers, &QAbstractButton::clicked, this, &SessionsView::showSpeakers);
+    connect(m_calendar, &QAbstractButton::clicked, this, &SessionsView::askCalendar);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsView::currentChanged);
     connect(m_table, &QAbstractItemView::activated, this, &SessionsView::open);
     connect(m_table, &QAbstractItemView::clicked, this, &SessionsView::placeChanged);
@@ -159,6 +161,7 @@ void SessionsView::connectPane()
     connect(m_pane, &SessionPane::backRequested, this, &SessionsView::close);
     connect(m_pane, &SessionPane::placeRequested, this, &SessionsView::placeRequested);
     connect(m_pane, &SessionPane::linkRequested, this, &SessionsView::linkRequested);
+    connect(m_pane, &SessionPane::minutesWanted, this, &SessionsView::minutesWanted);
     connect(m_pane, &SessionPane::wished, this, &SessionsView::wished);
     connect(m_pane, &SessionPane::formClosed, this, [this] {
         if (m_page)
@@ -357,6 +360,15 @@ void SessionsView::showSpeakers()
     Q_EMIT placeChanged();
 }
 
+void SessionsView::askCalendar()
+{
+    if (!m_page)
+        return;
+    m_stack->setCurrentWidget(m_sides);
+    m_sides->setPaneOpen(true);
+    m_pane->askCalendar(*m_page);
+}
+
 void SessionsView::focusSearch()
 {
     m_search->setFocus();
@@ -365,6 +377,8 @@ void SessionsView::focusSearch()
 
 void SessionsView::wishDone(const SessionWish &wish, Id<Session> session)
 {
+    if (std::holds_alternative<SessionWish::SetPresent>(wish.what))
+        return; // the list shows it, and goes on
     const auto note = [&] {
         if (const auto *kept = std::get_if<SessionWish::KeepSession>(&wish.what)) {
             if (kept->edit.session.id.isValid())
@@ -374,6 +388,8 @@ void SessionsView::wishDone(const SessionWish &wish, Id<Session> session)
         }
         if (std::holds_alternative<SessionWish::RemoveSession>(wish.what))
             return tr("The session is removed. Undo brings it back, with its talks.");
+        if (std::holds_alternative<SessionWish::KeepMinutes>(wish.what))
+            return tr("The minutes are saved.");
         if (const auto *talk = std::get_if<SessionWish::KeepTalk>(&wish.what))
             return talk->approves         ? tr("The talk has its place.")
                 : talk->talk.id.isValid() ? tr("The talk is saved.")
@@ -390,12 +406,10 @@ void SessionsView::wishDone(const SessionWish &wish, Id<Session> session)
 
 void SessionsView::showWishProblem(const QString &sentence)
 {
-    if (m_pane->isFormOpen()) {
-        m_pane->form().showProblem(sentence);
-        m_pane->talkForm().showProblem(sentence);
-    } else {
+    if (m_pane->isFormOpen())
+        m_pane->showFormProblem(sentence);
+    else
         m_pane->showNote(sentence, false);
-    }
 }
 
 void SessionsView::open()
@@ -418,6 +432,7 @@ void SessionsView::retranslate()
 {
     m_title->setText(tr("Sessions"));
     m_speakers->setText(tr("Speakers"));
+    m_calendar->setText(tr("Calendar file…"));
     m_new->setText(tr("New session"));
     m_search->setHint(tr("Filter by title, talk or speaker"));
     m_kind->setAccessibleName(tr("Kind"));

@@ -47,6 +47,7 @@ public:
     /// Shows who spoke and who did not.
     void showSpeakers();
     void focusSearch();
+    void askCalendar();
     SessionPane &pane() const { return *m_pane; }
 
     /// A wish was carried out; `session`: that it was about, for a new one.
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void importRequested();
     void placeRequested(const QString &pageId, const QString &place);
     void linkRequested(const QUrl &link);
+    void minutesWanted(flotilla::Id<flotilla::Session> session);
     void placeChanged();
 
 private:
@@ -92,6 +94,7 @@ private:
     ListAndPane *m_sides = nullptr;
     TextLabel *m_title = nullptr;
     Button *m_speakers = nullptr;
+    Button *m_calendar = nullptr;
     Button *m_new = nullptr;
     RunLine *m_sentence = nullptr;
     DropButton *m_kind = nullptr;

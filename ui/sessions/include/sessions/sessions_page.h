@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/session.h"
 #include "kit/page.h"
 
 namespace flotilla {
@@ -31,7 +32,10 @@ public:
 
 private:
     void load();
+    void loadMinutes(Id<Session> session);
+    void saveCalendar(Id<Person> person);
     void carryOut(const SessionWish &wish);
+    void meetMinutes(Id<Session> session, const Error &error);
     void failed(const SessionWish &wish, const Error &error);
 
     struct Loading;

@@ -1,4 +1,4 @@
-#include "review_edit.h"
+#include "kit/markdown_edit.h"
 
 #include "workspace/desk.h"
 
@@ -27,13 +27,13 @@ bool isHandIn(const QKeyEvent &key)
 
 } // namespace
 
-ReviewEdit::ReviewEdit(QWidget *parent) : QPlainTextEdit(parent)
+MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
 }
 
-void ReviewEdit::surround(const QString &before, const QString &after)
+void MarkdownEdit::surround(const QString &before, const QString &after)
 {
     QTextCursor cursor = textCursor();
     const int start = cursor.selectionStart();
@@ -46,7 +46,7 @@ void ReviewEdit::surround(const QString &before, const QString &after)
     setFocus();
 }
 
-void ReviewEdit::prefixLines(const QString &mark)
+void MarkdownEdit::prefixLines(const QString &mark)
 {
     QTextCursor cursor = textCursor();
     const QTextBlock last = document()->findBlock(cursor.selectionEnd());
@@ -61,14 +61,14 @@ void ReviewEdit::prefixLines(const QString &mark)
     setFocus();
 }
 
-qsizetype ReviewEdit::bytes() const
+qsizetype MarkdownEdit::bytes() const
 {
     // A UTF-16 unit is three bytes at most, so that short texts need no look.
     const qsizetype most = qsizetype(document()->characterCount()) * 3;
     return most <= workspace::longestReview ? most : toPlainText().toUtf8().size();
 }
 
-bool ReviewEdit::event(QEvent *event)
+bool MarkdownEdit::event(QEvent *event)
 {
     // With nothing of its own to take back, undo is the window's.
     if (event->type() == QEvent::ShortcutOverride) {
@@ -87,7 +87,7 @@ bool ReviewEdit::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
-void ReviewEdit::keyPressEvent(QKeyEvent *event)
+void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isHandIn(*event))
         Q_EMIT handInPressed();
@@ -95,12 +95,12 @@ void ReviewEdit::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-bool ReviewEdit::canInsertFromMimeData(const QMimeData *source) const
+bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText();
 }
 
-void ReviewEdit::insertFromMimeData(const QMimeData *source)
+void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
     // Judged before it is looked at closely: five megabytes shall not cost a second.

@@ -6,11 +6,11 @@ namespace flotilla::ui {
 
 /// The field a review is written in: plain Markdown. What would make it longer than a field takes is refused where it is
 /// pasted; control characters are left out.
-class ReviewEdit final : public QPlainTextEdit {
+class MarkdownEdit final : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    explicit ReviewEdit(QWidget *parent = nullptr);
+    explicit MarkdownEdit(QWidget *parent = nullptr);
 
     /// Puts marks around the selection, or before and after the cursor.
     void surround(const QString &before, const QString &after);
