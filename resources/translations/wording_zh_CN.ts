@@ -1801,6 +1801,10 @@
         <source>a period that is not within the days of its batch</source>
         <translation>周期不在其批次的日期之内</translation>
     </message>
+    <message>
+        <source>an older Flotilla wrote them, and they may only be read here; open them once where they may be written</source>
+        <translation>数据由旧版 Flotilla 写成，而此处只能读取；请先在可以写入的地方打开一次</translation>
+    </message>
 </context>
 <context>
     <name>RecordCounts</name>

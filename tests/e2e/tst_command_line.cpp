@@ -67,6 +67,23 @@ private Q_SLOTS:
         QVERIFY(arguments.size() == 1 || ran.out.contains(u"flotilla "_s + arguments.front()));
     }
 
+    void anOlderFileIsBroughtUpWhenItIsRead()
+    {
+        const QString old = m_folder.filePath(u"old.flotilla"_s);
+        QVERIFY(QFile::copy(QStringLiteral(FLOTILLA_TEST_DATA "/schema/1.sqlite"), old));
+        QVERIFY(QFile::setPermissions(old, QFile::ReadOwner));
+        const bool mayWriteAnyway = QFile(old).open(QIODevice::ReadWrite); // root may
+        const Ran refused = runFlotilla({u"camps"_s, old});
+        if (!mayWriteAnyway) {
+            QCOMPARE(refused.status, 4);
+            QVERIFY2(refused.errLines().size() == 1 && refused.err.contains(u"older Flotilla"_s), qPrintable(refused.err));
+        }
+        QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+        const Ran read = runFlotilla({u"camps"_s, old});
+        QVERIFY2(read.status == 0 && read.err.isEmpty() && !read.out.isEmpty(), qPrintable(read.err));
+        QCOMPARE(runFlotilla({u"check"_s, old}).status, 0);
+    }
+
     void aCampIsMadeAndShown()
     {
         const QString file = m_folder.filePath(u"made.flotilla"_s);

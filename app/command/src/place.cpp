@@ -30,7 +30,12 @@ QString nameBeside(const QString &path)
 
 Result<Place> openForReading(const QString &file)
 {
-    auto store = storage::Store::open(storage::Location::parse(file), storage::OpenMode::ReadOnly);
+    const storage::Location location = storage::Location::parse(file);
+    auto store = storage::Store::open(location, storage::OpenMode::ReadOnly);
+    // What an older Flotilla wrote is brought up first, as the window does it.
+    if (!store && store.error().code == ErrorCode::MigrationFailed
+        && storage::Store::open(location, storage::OpenMode::ReadWrite))
+        store = storage::Store::open(location, storage::OpenMode::ReadOnly);
     if (!store)
         return std::unexpected(store.error());
     auto reader = storage::Reader::begin(**store);

@@ -53,6 +53,9 @@ QJsonValue valueToJson(ColumnKind kind, const QVariant &value)
 
 std::optional<QVariant> valueFromJson(const ColumnInfo &column, const QJsonValue &json)
 {
+    // A record that was written before there was this column.
+    if (json.isUndefined() && !column.nullable)
+        return column.initial;
     if (json.isUndefined() || json.isNull())
         return emptyOf(column);
     if (column.kind == ColumnKind::Integer)

@@ -243,6 +243,7 @@ QString errorText(const Error &error, const Wording &wording)
         put(0, reasonText);
         put(1, reasonText);
         break;
+    case ErrorCode::MigrationFailed:
     case ErrorCode::FetchFailed:
     case ErrorCode::PushFailed:
         put(1, reasonText);

@@ -34,6 +34,10 @@ constexpr auto reasonTerms = std::to_array<Term>({
      QT_TRANSLATE_NOOP("Reasons", "merging two mentees of one project; one of the pairings has to end first")},
     {"login-taken", QT_TRANSLATE_NOOP("Reasons", "a GitHub ID that belongs to somebody else")},
     {"none", QT_TRANSLATE_NOOP("Reasons", "nothing of yours is left to undo")},
+    {"read-only",
+     QT_TRANSLATE_NOOP(
+         "Reasons",
+         "an older Flotilla wrote them, and they may only be read here; open them once where they may be written")},
     {"backup", QT_TRANSLATE_NOOP("Reasons", "a backup from here")},
     {"pg_dump", QT_TRANSLATE_NOOP("Reasons", "a server's data are backed up on the server, with pg_dump")},
     {"import-archive", QT_TRANSLATE_NOOP("Reasons", "reading an archive into this place")},

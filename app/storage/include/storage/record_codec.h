@@ -28,6 +28,16 @@ TableInfo makeTableInfo()
         };
         (add(columns), ...);
     });
+    std::vector<QVariant> initial;
+    const T record{};
+    Table<T>::columns([&](const auto &...columns) {
+        const auto store = [&]<class Member>(const Column<T, Member> &column) {
+            ColumnTraits<Member>::store(record.*column.member, initial);
+        };
+        (store(columns), ...);
+    });
+    for (size_t i = 0; i < initial.size(); ++i)
+        info.columns[i].initial = std::move(initial[i]);
     return info;
 }
 

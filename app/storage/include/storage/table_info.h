@@ -20,6 +20,7 @@ struct ColumnInfo {
     bool nullable = false;
     QString references = {}; ///< the table that a Reference points into
     QStringList words = {};  ///< of an enumeration: what may stand there
+    QVariant initial = {};   ///< what a new record has there, and one from before there was this column
 };
 
 /// Table<T> without its type: what the history, the archive, the check and the erasing work with.
