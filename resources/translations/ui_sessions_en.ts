@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::SessionForm</name>
     <message numerus="yes">
         <source>%n session(s), the last on %1.</source>

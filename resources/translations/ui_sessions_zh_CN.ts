@@ -104,6 +104,27 @@
     </message>
 </context>
 <context>
+    <name>flotilla::ui::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一个月</translation>
+    </message>
+</context>
+<context>
     <name>flotilla::ui::SessionForm</name>
     <message>
         <source>Times are those of %1.</source>
@@ -318,6 +339,14 @@
     <message>
         <source>Nobody wrote minutes yet.</source>
         <translation>还没有人写纪要。</translation>
+    </message>
+    <message>
+        <source>Copy the text for the speakers</source>
+        <translation>复制给分享人的通知</translation>
+    </message>
+    <message>
+        <source>The text for the speakers is copied, in the camp&apos;s language.</source>
+        <translation>给分享人的通知已复制，用的是集训营的语言。</translation>
     </message>
 </context>
 <context>
@@ -551,6 +580,18 @@
     <message>
         <source>Calendar file…</source>
         <translation>日历文件…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message>
+        <source>List or month</source>
+        <translation>列表或月历</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,13 @@ void lookAtForms(shell::MainWindow &window, const std::function<void(const QStri
     press(window, {QStringLiteral("Write…"), QStringLiteral("写…")});
     look(QStringLiteral("sessions-minutes"));
     press(window, cancel);
+    if (window.width() >= space::narrowWindow) {
+        press(window, {QStringLiteral("Month"), QStringLiteral("月历")});
+        look(QStringLiteral("sessions-month"));
+        press(window, {QStringLiteral("Speakers"), QStringLiteral("分享人")});
+        look(QStringLiteral("sessions-speakers"));
+        press(window, {QStringLiteral("List"), QStringLiteral("列表")});
+    }
     open(page::people);
     press(window, edit);
     look(QStringLiteral("people-edit"));

@@ -9,6 +9,7 @@
 #include "kit/places.h"
 #include "kit/search_field.h"
 #include "minutes_form.h"
+#include "month_view.h"
 #include "session_form.h"
 #include "session_pane.h"
 #include "sessions_model.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void minutesAreWrittenWithPreview();
     void minutesOfTwoStandSideBySide();
     void theCalendarFileIsSaved();
+    void theMonthShowsWhatTheListShows();
+    void speakersGetTheirText();
     void anEmptyCampOffersASession();
     void switchesLanguageLive();
 
@@ -473,6 +476,53 @@ void TestSessionsPage::theCalendarFileIsSaved()
     QVERIFY(file.readAll().count("BEGIN:VEVENT") < 23);
     desk.button(u"Close"_s)->click();
     QVERIFY(!desk.shown<CalendarForm>());
+}
+
+void TestSessionsPage::theMonthShowsWhatTheListShows()
+{
+    Desk desk;
+    const insight::SessionLine line = desk.shared(true);
+    const insight::SessionsPage page = desk.read();
+    const QDate day = toDateTime(line.session.startsAt, page.zone).date();
+    desk.button(u"Month"_s)->click();
+    settle(desk.window);
+    auto *month = desk.shown<MonthView>();
+    QVERIFY(month);
+    QCOMPARE(month->selectedDate(), page.today());
+    QVERIFY(namelessControls(desk.window).isEmpty());
+    // From the keyboard: to the day, and Enter opens what is there.
+    auto *days = month->findChild<QAbstractItemView *>();
+    QVERIFY(days);
+    days->setFocus();
+    for (QDate at = page.today(); at < day; at = at.addDays(1))
+        QTest::keyClick(days, Qt::Key_Right);
+    QCOMPARE(month->selectedDate(), day);
+    QTest::keyClick(days, Qt::Key_Return);
+    settle(desk.window);
+    QCOMPARE(desk.shown<SessionsView>()->current(), line.session.id);
+    QVERIFY(desk.button(u"Sign up a talk"_s));
+    // A day without a session offers a new one there.
+    days->setFocus();
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Return);
+    settle(desk.window);
+    QVERIFY(desk.shown<SessionForm>());
+    QCOMPARE(desk.named<QDateTimeEdit>(u"Begins"_s)->date(), day.addDays(1));
+    desk.button(u"Cancel"_s)->click();
+    desk.button(u"List"_s)->click();
+    QVERIFY(!desk.shown<MonthView>());
+    QVERIFY(desk.named<QTableView>(u"Sessions"_s));
+}
+
+void TestSessionsPage::speakersGetTheirText()
+{
+    Desk desk;
+    const insight::SessionLine line = desk.shared(true);
+    desk.open(line.session.id);
+    desk.choose(desk.button(u"More"_s), u"Copy the text for the speakers"_s);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.startsWith(u'@' + desk.read().label(line.talks.front().speaker).login));
+    QVERIFY(text.contains(line.talks.front().title));
 }
 
 void TestSessionsPage::anEmptyCampOffersASession()

@@ -45,6 +45,7 @@ AttendanceForm::AttendanceForm(const Theme &theme, const UiLanguage &language, Q
     m_sentence->setWordWrap(true);
     m_list->setMinimumHeight(leastList);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(space::tiny / 2);
     m_list->setFrameShape(QFrame::NoFrame);
     m_done->setKey(Qt::CTRL | Qt::Key_Return);
     auto *buttons = new QHBoxLayout;

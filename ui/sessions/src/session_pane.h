@@ -91,6 +91,7 @@ private:
     bool areMinutesKnown(const Session &session) const;
     void connectForms();
     Button *makeSteps(const insight::SessionLine &line, const Talk &talk);
+    void copySpeakersText();
     void remove();
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 #include "session_pane.h"
 
 #include "domain/session_rules.h"
+#include "interchange/sessions_text.h"
 #include "kit/button.h"
 #include "kit/choice_field.h"
 #include "kit/markdown_view.h"
@@ -13,6 +14,8 @@
 #include "wording/times.h"
 #include "wording/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -82,11 +85,24 @@ void SessionPane::fillHead(const insight::SessionLine &shown)
     m_about->setRuns(std::move(facts));
     m_edit->setVisible(!m_readOnly);
     m_signUp->setVisible(!m_readOnly);
-    m_more->setVisible(!m_readOnly);
     QMenu *menu = m_more->menu();
     menu->clear();
+    QAction *text = menu->addAction(tr("Copy the text for the speakers"));
+    text->setEnabled(std::ranges::any_of(shown.talks, hasPlace));
+    connect(text, &QAction::triggered, this, &SessionPane::copySpeakersText);
+    if (m_readOnly)
+        return;
     QAction *removal = menu->addAction(tr("Remove the session"));
     connect(removal, &QAction::triggered, this, &SessionPane::remove);
+}
+
+void SessionPane::copySpeakersText()
+{
+    if (!line())
+        return;
+    QGuiApplication::clipboard()->setText(
+        interchange::speakersText(*line(), *m_page, wording::Wording(m_page->camp.language)));
+    showNote(tr("The text for the speakers is copied, in the camp's language."), true);
 }
 
 void SessionPane::remove()

@@ -10,6 +10,7 @@
 #include "kit/segmented_control.h"
 #include "kit/text_label.h"
 #include "kit/ui_language.h"
+#include "month_view.h"
 #include "session_pane.h"
 #include "sessions_model.h"
 #include "speakers_pane.h"
@@ -68,6 +69,7 @@ QWidget *SessionsView::makeLeft()
     m_title->setFixedHeight(space::control);
     m_speakers = new Button(m_theme);
     m_speakers->setIconName(u"users"_s);
+    m_form = new SegmentedControl(m_theme);
     m_calendar = new Button(m_theme);
     m_calendar->setIconName(u"calendar"_s);
     m_new = new Button(m_theme);
@@ -83,6 +85,7 @@ QWidget *SessionsView::makeLeft()
     auto *first = new QHBoxLayout;
     first->setSpacing(space::small);
     first->addWidget(m_title);
+    first->addWidget(m_form);
     first->addStretch(1);
     first->addWidget(m_speakers);
     first->addWidget(m_calendar);
@@ -118,6 +121,8 @@ QWidget *SessionsView::makeTable()
     m_rows = new QStackedLayout(rows);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_noRows);
+    m_month = new MonthView(m_theme, m_language);
+    m_rows->addWidget(m_month);
     return rows;
 }
 
@@ -125,6 +130,7 @@ void SessionsView::connectEverything()
 {
     const auto filtered = [this] {
         fillSentence();
+        fillMonth();
         showRowsOrEmpty();
     };
     connect(m_search, &QLineEdit::textChanged, this, [this, filtered](const QString &text) {
@@ -144,6 +150,16 @@ void SessionsView::connectEverything()
     connect(m_when, &SegmentedControl::chosen, this, [this, filtered](int position) {
         m_filter->setWhen(static_cast<SessionsFilter::When>(position));
         filtered();
+    });
+    connect(m_form, &SegmentedControl::chosen, this, [this](int position) { showMonth(position == 1); });
+    connect(m_month, &MonthView::sessionChosen, this, [this](Id<Session> session) {
+        goTo(session);
+        Q_EMIT placeChanged();
+    });
+    connect(m_month, &MonthView::dayChosen, this, [this](QDate day) {
+        newSession();
+        if (m_page && !m_readOnly)
+            m_pane->newSession(*m_page, day);
     });
     connect(m_new, &QAbstractButton::clicked, this, &SessionsView::newSession);
     connect(m_speakers, &QAbstractButton::clicked, this, &SessionsView::showSpeakers);
@@ -241,6 +257,7 @@ void SessionsView::fillRows()
     for (const insight::SessionLine &line : m_page->sessions)
         rows.push_back(sessionRow(line, *m_page, m_language.wording()));
     m_model->setRows(std::move(rows));
+    fillMonth();
     fillSentence();
 }
 
@@ -271,8 +288,37 @@ void SessionsView::fillSentence()
     m_sentence->setRuns({{.text = sentence, .style = TextStyle::Sentence, .yields = true}});
 }
 
+/// The month has what the list has.
+void SessionsView::fillMonth()
+{
+    if (!m_page)
+        return;
+    std::vector<MonthView::Entry> entries;
+    for (const SessionRow &row : m_model->rows()) {
+        const int at = m_model->indexOf(row.id.value());
+        if (!m_filter->mapFromSource(m_model->index(at, 0)).isValid())
+            continue;
+        const QDateTime there = toDateTime(row.startsAt, m_page->zone);
+        entries.push_back({row.id, there.date(), there.time().toString(u"HH:mm"_s), row.name, row.isPast});
+    }
+    m_month->setEntries(std::move(entries), m_page->today());
+}
+
+void SessionsView::showMonth(bool on)
+{
+    m_form->setCurrent(on ? 1 : 0);
+    showRowsOrEmpty();
+    if (on)
+        m_month->goTo(current());
+    m_rows->currentWidget()->setFocus();
+}
+
 void SessionsView::showRowsOrEmpty()
 {
+    if (m_form->current() == 1) {
+        m_rows->setCurrentWidget(m_month);
+        return;
+    }
     if (m_filter->rowCount() > 0 || !m_filter->isFiltering()) {
         m_rows->setCurrentWidget(m_table);
         return;
@@ -288,6 +334,7 @@ void SessionsView::showAll()
     m_search->clear();
     m_kind->setCurrentValue(anyKind);
     m_when->setCurrent(0);
+    m_filter->setText({});
     m_filter->setKind(std::nullopt);
     m_filter->setWhen(SessionsFilter::When::All);
     fillSentence();
@@ -327,6 +374,7 @@ void SessionsView::goTo(Id<Session> session)
     m_sides->setPaneOpen(true);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+    m_month->goTo(session);
 }
 
 void SessionsView::newSession()
@@ -435,6 +483,9 @@ void SessionsView::retranslate()
     m_calendar->setText(tr("Calendar file…"));
     m_new->setText(tr("New session"));
     m_search->setHint(tr("Filter by title, talk or speaker"));
+    m_form->setSegments({{tr("List")}, {tr("Month")}});
+    m_form->setAccessibleName(tr("List or month"));
+    m_month->retranslate();
     m_kind->setAccessibleName(tr("Kind"));
     m_when->setAccessibleName(tr("Which sessions"));
     m_table->setAccessibleName(tr("Sessions"));

@@ -13,6 +13,7 @@ class Button;
 class DropButton;
 class EmptyPage;
 class ListAndPane;
+class MonthView;
 class RunLine;
 class SearchField;
 class SegmentedControl;
@@ -78,6 +79,8 @@ private:
     void currentChanged();
     void open();
     void close();
+    void fillMonth();
+    void showMonth(bool on);
 
     const Theme &m_theme;
     const UiLanguage &m_language;
@@ -99,6 +102,8 @@ private:
     RunLine *m_sentence = nullptr;
     DropButton *m_kind = nullptr;
     SegmentedControl *m_when = nullptr;
+    SegmentedControl *m_form = nullptr; ///< list or month
+    MonthView *m_month = nullptr;
     SearchField *m_search = nullptr;
     TableView *m_table = nullptr;
     EmptyPage *m_noRows = nullptr;
