@@ -78,7 +78,7 @@ private:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             const QByteArray bytes = interchange::calendarFile(*calendar, wording::Wording(language));
-            QVERIFY(bytes.first(200).contains(interchange::calendarMark.toByteArray()));
+            QVERIFY(bytes.left(200).contains(interchange::calendarMark.toByteArray()));
             file.write(bytes);
             file.close();
             QProcess python;
