@@ -11,7 +11,7 @@ QString sessionName(const Session &session, const Wording &wording)
 {
     if (!session.title.trimmed().isEmpty())
         return session.title;
-    const QString kind = word(session.kind, wording);
+    QString kind = word(session.kind, wording);
     const bool isOnce = session.kind == SessionKind::Opening || session.kind == SessionKind::Closing;
     if (isOnce && session.number == 1)
         return kind;

@@ -319,6 +319,8 @@ bool SessionForm::showConflict(const Session &theirs, const QString &who, const 
 
 void SessionForm::keepResolved(const QStringList &values)
 {
+    if (!m_theirs)
+        return;
     workspace::SessionEdit edit = edited();
     edit.session = mergedRecord(fields(), m_seen, edit.session, *m_theirs, values);
     Q_EMIT kept(edit);

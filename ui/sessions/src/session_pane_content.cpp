@@ -23,6 +23,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace flotilla::ui {
 
@@ -225,7 +226,9 @@ Button *SessionPane::makeSteps(const insight::SessionLine &shown, const Talk &ta
     button->setText(tr("Change…"));
     button->setAccessibleName(tr("Change the talk of %1").arg(shownName(m_page->label(talk.speaker))));
     auto *menu = new QMenu(button);
-    const auto add = [&](const QString &text, auto run) { connect(menu->addAction(text), &QAction::triggered, this, run); };
+    const auto add = [&](const QString &text, auto run) {
+        connect(menu->addAction(text), &QAction::triggered, this, std::move(run));
+    };
     const auto stateIs = [this, talk](TalkState state) {
         Talk changed = talk;
         changed.state = state;

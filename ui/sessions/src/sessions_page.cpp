@@ -255,17 +255,16 @@ void SessionsPage::failed(const SessionWish &wish, const Error &error)
     const auto *session = std::get_if<SessionWish::KeepSession>(&wish.what);
     const auto *talk = std::get_if<SessionWish::KeepTalk>(&wish.what);
     const auto *minutes = std::get_if<SessionWish::KeepMinutes>(&wish.what);
-    if (error.code != ErrorCode::VersionConflict)
-        say(error);
-    else if (session)
+    const bool isConflict = error.code == ErrorCode::VersionConflict;
+    if (isConflict && session)
         meet(session->edit.session.id, [this](const Session &theirs, const ConflictBy &by) {
             return m_view->pane().form().showConflict(theirs, by.who, by.when);
         });
-    else if (talk)
+    else if (isConflict && talk)
         meet(talk->talk.id, [this](const Talk &theirs, const ConflictBy &by) {
             return m_view->pane().talkForm().showConflict(theirs, by.who, by.when);
         });
-    else if (minutes)
+    else if (isConflict && minutes)
         meetMinutes(minutes->seen.id, error);
     else
         say(error);

@@ -264,6 +264,8 @@ bool TalkForm::showConflict(const Talk &theirs, const QString &who, const QStrin
 
 void TalkForm::keepResolved(const QStringList &values)
 {
+    if (!m_theirs)
+        return;
     Q_EMIT kept(mergedRecord(fields(), m_seen, edited(), *m_theirs, values),
                 needsReason() ? m_reason->text().trimmed() : QString());
 }
